@@ -38,6 +38,24 @@ test('one that was taken away is told as such until its day has passed', () => {
   expect(plannedBy(resting, '2026-05-28')).toEqual([]);
 });
 
+test('one that was taken away and agreed anew has changed twice', () => {
+  const again = [
+    ...planned,
+    ...restsFrom('2026-04-20'),
+    ...on('2026-04-21', { type: 'pause.ended' }),
+    ...on('2026-04-22', { type: 'review.planned', review: 'r2', for: '2026-05-18' }),
+  ];
+  expect(plannedBy(again, '2026-04-22')).toEqual([{ on: '2026-05-18', changes: 2, changedAt: at('2026-04-22'), isCancelled: false }]);
+});
+
+test('what only the passing of days has taken away changed with the last entry', () => {
+  const log = { input: placeIn('HE'), entries: logOf(planned).entries.map((entry) => ({ ...entry, at: at(entry.on) })) };
+  const known = appointmentHistory(log, [], '2026-04-10');
+  expect(known.find(({ kind }) => kind === 'reviewPlanned')).toMatchObject({ changedAt: at('2026-04-01'), isCancelled: true });
+  expect(known.map(({ kind }) => kind)).not.toContain(undefined);
+  expect(appointmentHistory({ ...log, entries: [] }, [], '2026-04-10')).toEqual([]);
+});
+
 test('what has passed is over and was not taken away', () => {
   const missed = [...planned, ...on('2026-05-20', { type: 'review.missed', review: 'r1', side: 'client' })];
   expect(plannedBy(missed, '2026-05-20')).toEqual([]);

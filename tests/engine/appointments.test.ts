@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Day } from '../../machines/day.ts';
 import { appointmentsOf } from '../../src/engine/outlook/appointments.ts';
 import type { HumanEvent } from '../../src/engine/step/decide.ts';
+import { plannedFor } from '../../src/engine/outlook/triage.ts';
 import { settle } from '../../src/engine/step/settle.ts';
 import { live } from './lives/given.ts';
 import { closed, completion, inForce, inquiry, on, paused, renegotiation, reviewed, written, type Move } from './lives/lives.ts';
@@ -68,4 +69,7 @@ test('a closed case has no day in any calendar', () => {
   expect(daysOf(closed(), '2026-06-02')).toEqual([]);
   const offered = [...inquiry(), ...on('2026-03-03', { type: 'talk.offered', for: '2026-03-10' }, { type: 'client.died' } as HumanEvent)];
   expect(daysOf(offered, '2026-03-03')).toEqual([]);
+  const planned = [...inForce(), ...on('2026-03-02', { type: 'review.planned', review: 'r1', for: '2026-05-20' })];
+  const died = [...planned, ...on('2026-03-02', { type: 'client.died' } as HumanEvent)];
+  expect([plannedFor(live(planned)), plannedFor(live(died))]).toEqual(['2026-05-20', null]);
 });

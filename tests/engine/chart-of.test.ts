@@ -5,7 +5,8 @@ import { needsOf } from '../../src/engine/chart/needs.ts';
 import { begin, configurationOf } from '../../src/engine/state/case-state.ts';
 import { chartNames, chartOf } from '../../src/engine/chart/chart-of.ts';
 import { pathsOf } from './lives/visits.ts';
-import { placeIn } from './lives/given.ts';
+import { live, placeIn } from './lives/given.ts';
+import { needsAssessment } from './lives/lives.ts';
 
 describe('the case chart as data', () => {
   const chart = chartOf('case');
@@ -69,6 +70,17 @@ describe('the case chart as data', () => {
       tells: null,
       asks: null,
     });
+  });
+  test('knows an event of an inner state by the rule of that state, not of the one around it', () => {
+    const ruleOf = (from: string, event: string) => {
+      const step = chart.transitions.find((one) => one.from === from && one.event === event);
+      return { rule: step?.rule, needs: step?.needs };
+    };
+    // As it is read back: XState lists the states of one it has moved in another order.
+    const { value, context } = live(needsAssessment());
+    const { steps } = configurationOf({ value, context });
+    expect(steps.get('domain.rated')).toEqual(ruleOf('open.stage.needsAssessment', 'domain.rated'));
+    expect(steps.get('domain.rated')).not.toEqual(ruleOf('open', 'domain.rated'));
   });
   test('says of a state what may happen there, as the engine does', () => {
     const state = begin(placeIn('HE'));

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { calendar } from '../../machines/actor.ts';
 import { advance, apply, ImpossibleEntry } from '../../src/engine/step/advance.ts';
-import { begin } from '../../src/engine/state/case-state.ts';
+import { begin, take } from '../../src/engine/state/case-state.ts';
 import { decide, type HumanEvent } from '../../src/engine/step/decide.ts';
 import { explain } from '../../src/engine/state/explain.ts';
 import { judge } from '../../src/engine/step/judge.ts';
@@ -14,6 +14,11 @@ import { clarification, concluded, inForce, inquiry, monday, need, on, paused, s
 /** Proposed on `today`, to take effect on `day`. */
 const proposed = (event: HumanEvent, day: string, today = day) => [{ event, on: day, by: counsellor }, today] as const;
 const described: HumanEvent = { type: 'client.described', occupation: 'other', interpreter: 'notNeeded', titleExpires: null };
+
+test('what has not been judged does not move the chart: its guards are asked as well', () => {
+  const state = live(inquiry());
+  expect(take(state, { on: monday, by: counsellor, event: { type: 'talk.begun' } }).state).toEqual(state);
+});
 
 describe('the day', () => {
   test('a day that has not come is refused, and nothing is settled', () => {

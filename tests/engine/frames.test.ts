@@ -115,11 +115,32 @@ describe('as known on a day', () => {
 });
 
 describe('two recordings', () => {
+  const pause = { type: 'pause.agreed', reason: 'illness', until: '2026-06-01', contactBy: 'centre' } as const;
+  const lateness = { type: 'appointment.missed' } as const;
   test('part in the day where only a day differs', () => {
     const log = logOfLife({ ...goettingen, steps: goettingen.steps.slice(0, 1) });
     const moved = log.entries.map((entry) => ({ ...entry, on: '2026-05-05' }));
     const parted = compare(each(framesOf(log, 'known')), each(framesOf({ ...log, entries: moved }, 'known')));
     expect(parted).toEqual({ event: null, day: 0, state: null, due: null });
+  });
+  test('part in the state after they have parted in the day, and in what is due with it', () => {
+    const missed = grow(inForce(), on('2026-04-01', { type: 'contact.noted', channel: 'phone' }), on('2026-04-02', pause)).log;
+    const other = grow(inForce(), on('2026-04-02', { type: 'contact.noted', channel: 'phone' }), on('2026-04-02', lateness)).log;
+    const [at] = [inForce().length];
+    expect(compare(each(framesOf(missed, 'known')), each(framesOf(other, 'known')))).toEqual({
+      event: at + 1,
+      day: at,
+      state: at + 1,
+      due: at + 1,
+    });
+  });
+  test('are read no further than to the step at which everything has parted', () => {
+    const { log } = grow(inForce());
+    function* endless(): Generator<Frame> {
+      yield* each(framesOf({ ...log, entries: log.entries.slice(0, 3) }, 'known'));
+      throw new Error('read on');
+    }
+    expect(compare(each(framesOf({ ...log, entries: [] }, 'known')), endless())).toEqual({ event: 0, day: 0, state: 0, due: 0 });
   });
   test('of which one goes on alone differ in everything from there', () => {
     const log = logOfLife(goettingen);

@@ -69,12 +69,12 @@ describe('reminders of a review', () => {
     },
   );
   test('a case that is taken over late in its window is reminded of from the day it is here, not from one before', () => {
-    const taken: HumanEvent = { type: 'case.takenOver', decidedOn: '2025-03-10', firstReviewFrom: null, lastHeldOn: '2025-09-15' };
-    const messages = toldBy(monday, [...decided(), ...on(monday, taken)]);
-    expect(said(messages).filter((line) => line.includes('review'))).toEqual([
-      '2026-03-02 reviewIn14Days to client',
-      '2026-03-02 reviewIn14Days to counsellor',
-    ]);
+    const taken = (lastHeldOn: Day): HumanEvent => ({ type: 'case.takenOver', decidedOn: '2025-03-10', firstReviewFrom: null, lastHeldOn });
+    const told = (lastHeldOn: Day) =>
+      said(toldBy(monday, [...decided(), ...on(monday, taken(lastHeldOn))])).filter((line) => line.includes('review'));
+    expect(told('2025-09-23')).toEqual(['2026-03-02 reviewWindowOpen to client', '2026-03-02 reviewWindowOpen to counsellor']);
+    expect(told('2025-09-10')).toEqual(['2026-03-02 reviewIn14Days to client', '2026-03-02 reviewIn14Days to counsellor']);
+    expect(told('2025-09-03')).toEqual(['2026-03-02 reviewIn3Days to client', '2026-03-02 reviewIn3Days to counsellor']);
   });
   test('overdue is for the counsellor alone; 14 days later the team lead is told as well', () => {
     expect(said(toldBy('2026-06-03', inForce()))).toEqual(['2026-06-03 reviewOverdue to counsellor']);
@@ -211,6 +211,10 @@ describe('who is left in peace', () => {
     expect(messagesOf(live([...agreed, ...gone]), settle(live(agreed), '2026-06-02').entries)).toEqual([]);
     const kept = on('2027-03-02', { type: 'approval.given', act: 'erasure' }, { type: 'case.erased' });
     expect(messagesOf(live([...agreed, ...kept]), settle(live(agreed), '2026-06-02').entries)).toEqual([]);
+  });
+  test('the end of the time to keep the file keeps nobody from being told of the aftercare that is due', () => {
+    const agreed = [...closed(), ...on(monday, { type: 'aftercare.consented' })];
+    expect(toldBy('2027-03-02', agreed).map(({ topic }) => topic)).toEqual(['aftercareDue', 'aftercareDue', 'retentionEnded']);
   });
   test('aftercare that was withdrawn and agreed to again is one thing to tell', () => {
     const agreed = [...closed(), ...on(monday, { type: 'aftercare.consented' })];

@@ -15,10 +15,12 @@ import {
   behind,
   briefAdvice,
   clarification,
+  goal,
   handover,
   handoverOffered,
   inForce,
   inquiry,
+  measure,
   missed,
   monday,
   offered,
@@ -28,6 +30,8 @@ import {
   renegotiation,
   renegotiationSigning,
   reviewed,
+  revised,
+  sealed,
   signature,
   written,
   type Move,
@@ -53,6 +57,10 @@ describe('what is about to pass', () => {
   });
 });
 
+const againInForce = (day: Day) =>
+  on(day, { type: 'goals.resumed' }, revised(goal('g1', day)), revised(measure('m1', 'g1', day)), offered(2, 'g1'), ...sealed(2));
+const twoReviews = [...inForce(), ...reviewed('2026-06-01', '2026-12-01'), ...reviewed('2026-12-01', '2027-06-01')];
+
 describe('what has come to pass is news for the counsellor', () => {
   test.each<[string, readonly Move[], Day, string[]]>([
     ['signatures', signature(), '2026-03-31', ['2026-03-31 versionLapsed to counsellor']],
@@ -70,12 +78,7 @@ describe('what has come to pass is news for the counsellor', () => {
     ['the cap draws near', briefAdvice(), '2028-09-02', ['2028-09-04 capWarned to counsellor']],
     ['the cap draws nearer', briefAdvice(), '2029-01-02', ['2029-01-02 capWarnedAgain to counsellor']],
     ['the cap', briefAdvice(), '2029-03-02', ['2029-03-02 capReached to counsellor', '2029-03-02 capReached to teamLead']],
-    [
-      'a term',
-      [...inForce(), ...reviewed('2026-06-01', '2026-12-01'), ...reviewed('2026-12-01', '2027-06-01')],
-      '2027-03-02',
-      ['2027-03-02 termEnded to counsellor'],
-    ],
+    ['a term', twoReviews, '2027-03-02', ['2027-03-02 termEnded to counsellor']],
   ])('%s', (_, life, day, expected) => {
     expect(said(toldBy(day, life))).toEqual(expected);
   });
@@ -122,6 +125,8 @@ describe('what has come to pass is news for the counsellor', () => {
     ['pauseEnded', paused(), '2026-07-02', reviewed('2026-07-06', '2026-12-01')],
     ['letterUnanswered', written(), '2026-03-17', resumed('2026-03-18')],
     ['contactLost', written(), '2026-06-02', resumed('2026-06-03')],
+    ['contactLost', written(), '2026-06-02', on('2026-06-03', { type: 'client.died' } as HumanEvent)],
+    ['termEnded', twoReviews, '2027-03-02', againInForce('2027-03-02')],
     ['handoverLapsed', handover(), '2026-03-31', on('2026-04-01', { type: 'approval.given', act: 'handover' }, handoverOffered)],
     ['capWarned', briefAdvice(), '2028-09-02', extended('2028-09-04')],
     ['capWarned', briefAdvice(), '2028-09-02', on('2028-09-04', { type: 'client.died' } as HumanEvent)],
@@ -130,6 +135,14 @@ describe('what has come to pass is news for the counsellor', () => {
     const { state, entries } = settle(live(life), day);
     expect(messagesOf(state, entries).map((message) => message.topic)).toContain(topic);
     expect(messagesOf(live([...life, ...answer]), entries).map((message) => message.topic)).not.toContain(topic);
+  });
+  test('what the calendar has said of two days is told of each', () => {
+    const { state, entries } = settle(live(written()), '2026-03-17');
+    const earlier = entries.map((entry) => ({ ...entry, on: '2026-03-16' }));
+    expect(said(messagesOf(state, [...earlier, ...entries]))).toEqual([
+      '2026-03-16 letterUnanswered to counsellor',
+      '2026-03-17 letterUnanswered to counsellor',
+    ]);
   });
   test('intake and records that are late are shown in the caseload and written to nobody', () => {
     expect(toldBy('2026-06-02', inquiry())).toEqual([]);

@@ -1,8 +1,17 @@
 // Telling a log anew: what stands in its way, and what does not.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { calendar } from '../../machines/actor.ts';
+import { each, framesOf } from '../../src/engine/log/frames.ts';
+import { replay, replaySteps } from '../../src/engine/log/replay.ts';
+import type { EntryFacts } from '../../src/engine/state/entry-facts.ts';
+import { decideOnCase, type HumanEvent } from '../../src/engine/step/decide.ts';
 import type { Act } from '../../src/scenarios/life.ts';
 import { on, play, late } from '../../src/scenarios/life.ts';
 import { goettingen } from '../../src/scenarios/lives/goettingen.ts';
+import { counsellor } from '../../src/scenarios/staff.ts';
+import { live, logOf, placeIn } from './lives/given.ts';
+import { decideOnLog, grow, late as toldLate, seqOf } from './lives/growing-log.ts';
+import { briefAdvice, clarification, inForce, inquiry, monday, on as onDay } from './lives/lives.ts';
 
 const contact: Act = { type: 'contact.noted', channel: 'phone' };
 const lateContact = (day: string) => late('2026-10-26', day, contact);
@@ -16,4 +25,139 @@ test('a correction of words alone, even of what the calendar said, keeps nothing
 
 test('nothing is told of a day before the case began, whatever stands in the log', () => {
   expect(() => going(...lateContact('2026-05-03'))).toThrow(/\{"code":"beforeTheCase","first":"2026-05-04"\}/u);
+});
+
+describe('a reminder that has left', () => {
+  const contactNoted: HumanEvent = { type: 'contact.noted', channel: 'phone' };
+  const typesOf = (day: string, today: string) => {
+    const [move] = toldLate(today, day, contactNoted);
+    const decision = move && decideOnLog(grow(inForce(), onDay('2026-05-19', contactNoted)), move);
+    return decision?.entries.map(({ event }) => event.type);
+  };
+  test('is in the way of what is told late of its own day, and of no later one', () => {
+    expect(typesOf('2026-05-19', '2026-05-20')).toEqual(['contact.noted']);
+    expect(typesOf('2026-06-02', '2026-06-03')).toEqual(['deadline.reviewReminded', 'deadline.reviewDue', 'contact.noted']);
+  });
+  test('into danger told late is recorded first, and what it asked for is asked', () => {
+    const [danger] = toldLate('2026-05-20', '2026-05-06', { type: 'risk.noted', risk: 'x1', kind: 'violence' });
+    const decided = danger && decideOnLog(grow(inForce()), danger);
+    expect(decided?.entries.map(({ event }) => event.type)).toEqual([
+      'deadline.reviewWindowOpened',
+      'deadline.reviewReminded',
+      'risk.noted',
+    ]);
+    expect(decided?.effects).toEqual(['remind', 'remind']);
+  });
+  test('into danger is a step that asks for nothing, after what the calendar had said by then and nothing of the days since', () => {
+    const consent: HumanEvent = {
+      type: 'consent.drafted',
+      consent: 'k1',
+      recipient: 'school',
+      domains: ['children'],
+      purpose: 'information',
+      until: '2026-05-30',
+      use: 'once',
+    };
+    const violence: HumanEvent = { type: 'risk.noted', risk: 'x1', kind: 'violence' };
+    // Of 30 May, a Saturday, the reminder leaves on 1 June; the consent has expired on the 31st, of which the log says nothing yet.
+    const { log } = grow(inForce(), onDay(monday, consent), toldLate('2026-06-01', '2026-05-06', violence));
+    const known = { ...log, entries: log.entries.filter(({ on: day }) => day <= '2026-05-30') };
+    const frames = [...each(framesOf(known, 'effective'))];
+    expect(frames.map(({ entry }) => entry.event.type)).not.toContain('deadline.consentExpired');
+    const marked = frames.filter(({ entry }) => 'left' in entry);
+    expect(marked.map(({ entry, effects }) => [entry.on, effects])).toEqual([
+      ['2026-05-19', []],
+      ['2026-06-01', []],
+    ]);
+  });
+});
+
+test('in the order of effect every entry is judged as the one after those recorded before it', () => {
+  const { log } = grow(inForce(), toldLate('2026-06-15', '2026-03-10', { type: 'contact.noted', channel: 'phone' }));
+  const counts = [...each(framesOf(log, 'effective'))].flatMap(({ seq, before }) =>
+    seq === null ? [] : [before.context.file.entries - seq],
+  );
+  expect(new Set(counts)).toEqual(new Set([-1]));
+});
+
+test('an entry without effect still is the last one for as long as nothing follows', () => {
+  const noted: HumanEvent = { type: 'risk.noted', risk: 'x1', kind: 'homelessness' };
+  const life = [inForce(), onDay('2026-03-16', noted), onDay('2026-03-17', { type: 'risk.answered', risk: 'x1', action: 'other' })];
+  const seq = seqOf(grow(...life), 'risk.noted');
+  const voided = onDay(
+    '2026-03-18',
+    { type: 'approval.given', act: 'voiding' },
+    { type: 'entry.voided', seq, because: 'neverHappened', given: ['note'] },
+  );
+  const frames = [...each(framesOf(grow(...life, voided).log, 'effective'))];
+  const answered = frames.find(({ entry }) => entry.event.type === 'risk.answered');
+  expect(answered?.state.context.file.lastOn).toBe('2026-03-17');
+  expect(answered?.effects).toEqual([]);
+});
+
+test('a birthday of an age that was corrected away has no effect and is no mark against anybody', () => {
+  const reached: EntryFacts = { on: '2026-03-10', by: calendar, event: { type: 'deadline.ageReached', age: 18 } };
+  const { entries } = logOf(clarification(monday, { ageBand: 'minor' }));
+  const grown = { log: { input: placeIn('HE'), entries: [...entries, reached] } };
+  const state = replay(grown.log);
+  const [older] = toldLate('2026-03-12', '2026-03-12', {
+    type: 'fact.corrected',
+    seq: 1,
+    because: 'mistake',
+    facts: { ageBand: 'adult' },
+    given: ['correction'],
+  });
+  const decided = older && decideOnLog({ ...grown, state }, older);
+  expect(decided?.refusals).toEqual([]);
+  expect(decided?.state.context.client.ageBand).toBe('adult');
+  expect(decided?.state.context.marks).toEqual({});
+});
+
+describe('a birthday nobody has recorded yet', () => {
+  const { log, state } = grow(clarification(monday, { ageBand: 'minor' }));
+  const told = (event: HumanEvent) =>
+    decideOnCase({ log, state, birthDate: '2008-03-10' }, { event, on: '2026-03-12', by: counsellor }, '2026-03-12').entries.map(
+      (entry) => entry.event.type,
+    );
+  test('is recorded before a correction, for nothing could compute it again', () => {
+    const channel: HumanEvent = { type: 'fact.corrected', seq: 1, because: 'mistake', facts: { channel: 'phone' }, given: ['correction'] };
+    expect(told(channel)).toEqual(['deadline.ageReached', 'fact.corrected']);
+  });
+  test('is not, where the birth date itself is put right', () => {
+    expect(told({ type: 'birthDate.corrected', known: 'day', ageBandAtInquiry: 'adult', birthdays: [], given: ['birthDate'] })).toEqual([
+      'birthDate.corrected',
+    ]);
+  });
+});
+
+// Decision 55: judged once, by the rules of its day.
+describe('a recording of an earlier form of the standard', () => {
+  const input = { ...placeIn('HE'), isOfEarlierForm: true };
+  const entriesOf = (moves: readonly { on: string; event: HumanEvent; by: EntryFacts['by'] }[]): EntryFacts[] => [...moves];
+  const early = onDay(monday, { type: 'talk.begun' });
+
+  test('stands where the rules of today refuse it, marked; those of today refuse it', () => {
+    const entries = entriesOf([...inquiry(), ...early]);
+    const { context } = replay({ input, entries });
+    expect(context.intake.talkBegunOn).toBe(monday);
+    expect(context.marks).toMatchObject({ 2: { kind: 'irregular', reasons: [{ code: 'privacyNotExplained' }] } });
+    expect(() => replay({ input: placeIn('HE'), entries })).toThrow(/privacyNotExplained/u);
+  });
+  test('stays without effect, and asks for nothing, where the chart of today has no place for it', () => {
+    const [last] = [...replaySteps({ input, entries: entriesOf([...inquiry(), ...onDay(monday, { type: 'assessment.begun' })]) })].slice(
+      -1,
+    );
+    expect(last?.effects).toEqual([]);
+    expect(last?.state.value).toEqual(live(inquiry()).value);
+    expect(last?.state.context.marks).toMatchObject({ 2: { kind: 'outOfPlace' } });
+  });
+  test('told late it is told anew as far as it was recorded by then, and no further', () => {
+    const advised = entriesOf(briefAdvice());
+    const before = entriesOf(onDay('2026-02-23', { type: 'contact.noted', channel: 'phone' }));
+    const entries = [...advised, ...before, ...entriesOf(onDay(monday, { type: 'contact.noted', channel: 'text' }))];
+    const steps = [...replaySteps({ input, entries })];
+    expect(steps.map(({ state }) => state.context.file.entries)).toEqual(entries.map((_, index) => index + 1));
+    expect(steps[advised.length]?.state.context.presence).toEqual(steps[advised.length - 1]?.state.context.presence);
+    expect(() => replay({ input: placeIn('HE'), entries })).toThrow(/beforeTheCase/u);
+  });
 });

@@ -4,7 +4,7 @@ import { plus, type Day } from '../../machines/day.ts';
 import { begin, type CaseState } from '../../src/engine/state/case-state.ts';
 import { replay } from '../../src/engine/log/replay.ts';
 import { settle } from '../../src/engine/step/settle.ts';
-import { triageValidUntil, triageOf } from '../../src/engine/outlook/triage.ts';
+import { lateWork, triageValidUntil, triageOf } from '../../src/engine/outlook/triage.ts';
 import { triageGroups } from '../../src/engine/outlook/triage-groups.ts';
 import { simulate } from '../../src/scenarios/simulate/simulate.ts';
 import { given, placeIn } from './lives/given.ts';
@@ -95,6 +95,8 @@ describe('the review clock', () => {
   test('given a plan for later, the review that is due today is what counts', () => {
     const life = [...inForce(), ...planned('2026-05-20')];
     expect(triage(life, '2026-06-02')).toEqual({ group: 'dueThisWeek', day: '2026-06-02', reason: dueBy('R1') });
+    const onIt = [...inForce(), ...planned('2026-06-02')];
+    expect(triage(onIt, '2026-06-01')).toEqual({ group: 'dueThisWeek', day: '2026-06-02', reason: { code: 'planned' } });
   });
 
   test('given an overdue review, nothing else comes first', () => {
@@ -120,6 +122,9 @@ describe('past its day', () => {
   test('given that day, the case stands before everything but an overdue review', () => {
     expect(triage(life, day ?? '')).toMatchObject({ group: 'late', day });
     expect(triageGroups.indexOf('late')).toBe(triageGroups.indexOf('overdue') + 1);
+  });
+  test('given that day, it is said what is late', () => {
+    expect(lateWork(given(life).on('2026-08-03').theState(), '2026-08-03')).toEqual({ day, deadline: 'deadline.assessmentMissed' });
   });
   test('given that the day comes, the row was kept no longer than until then', () => {
     const before = plus(day ?? '', { days: -1 });
@@ -181,6 +186,9 @@ describe('a pause', () => {
   });
   test('given a pause that ends on a Sunday, the case wakes on Monday', () => {
     expect(triage(paused(monday, '2026-07-05'), '2026-05-01').day).toBe('2026-07-06');
+  });
+  test('given a talk planned for the day it wakes, the case rests all the same', () => {
+    expect(triage([...life, ...planned('2026-07-01')], '2026-05-01').group).toBe('paused');
   });
   test('given the day it wakes, the review that is owed comes first', () => {
     expect(triage(life, '2026-07-01')).toMatchObject({ group: 'windowOpen', day: '2026-07-29', reason: dueBy('R9') });

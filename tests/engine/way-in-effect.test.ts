@@ -49,6 +49,16 @@ test('what has no effect any more takes nothing and leads nowhere', () => {
   expect(path).toEqual(earlier);
 });
 
+test('what the chart knows takes nothing either where what it is about has been taken back', () => {
+  const approval: HumanEvent = { type: 'approval.given', act: 'voiding' };
+  const proposed: HumanEvent = { type: 'risk.noted', risk: 'x1', kind: 'homelessness' };
+  const life = [inForce(), on('2026-03-16', proposed), on('2026-03-17', { type: 'risk.answered', risk: 'x1', action: 'other' })];
+  const seq = seqOf(grow(...life), 'risk.noted');
+  const voided = on('2026-03-18', approval, { type: 'entry.voided', seq, because: 'neverHappened', given: ['note'] });
+  expect(frameOf(grow(...life), 'risk.answered').taken).toEqual(['open risk.answered']);
+  expect(frameOf(grow(...life, voided), 'risk.answered').taken).toEqual([]);
+});
+
 test('reminders that left a mark move nothing: the calendar says anew what is due', () => {
   const told = late('2026-06-04', '2026-05-06', { type: 'risk.noted', risk: 'x1', kind: 'violence' });
   const marked = wayOf(grow(inForce(), told).log).filter(({ frame }) => frame !== undefined && 'left' in frame.entry);

@@ -1,5 +1,6 @@
 // A case read onto its chart: where it stands, the way it has taken, what is possible there and why not, and which days are running.
 import type { Actor } from '../../../machines/actor.ts';
+import { existing } from '../../../machines/case/changes/change.ts';
 import { rolesOf } from '../../../machines/case/checks/roles.ts';
 import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import { deadlines, raisedOn, type DeadlineName } from '../../../machines/case/deadlines/deadlines.ts';
@@ -76,12 +77,12 @@ export type PathStep<E extends EntryFacts = EntryFacts> = ReplayStep<E> & { read
 export function* pathSteps<E extends EntryFacts>(log: CaseLog<E>): Generator<PathStep<E>> {
   let before = begin(log.input);
   let path = startOf(before);
-  let index = 0;
+  let length = 0;
   for (const step of replaySteps(log)) {
-    const earlier = { input: log.input, entries: log.entries.slice(0, index) };
-    index += 1;
-    if (callsForRetelling(before, step.entry, earlier)) {
-      const retold = pathRetold({ input: log.input, entries: log.entries.slice(0, index) }, step);
+    length += 1;
+    const soFar = { input: log.input, entries: log.entries.slice(0, length) };
+    if (callsForRetelling(before, step.entry, soFar)) {
+      const retold = pathRetold(soFar, step);
       path = retold.path;
       yield { ...step, taken: retold.taken, path };
     } else {
@@ -99,9 +100,9 @@ export type FrameStep = Pick<PathStep, 'taken' | 'path'>;
 /** The way of a log in the order of effect, frame by frame. */
 export function* pathOfFrames(frames: Iterable<Frame>, input: CaseLog['input']): Generator<FrameStep> {
   let path = startOf(begin(input));
-  for (const { seq, entry, before, state } of frames) {
+  for (const { entry, before, state } of frames) {
     // A reminder that left a mark moves nothing.
-    const moves = !('left' in entry) && (seq === null || whatStands(before, { ...entry, seq }) !== null);
+    const moves = !('left' in entry) && whatStands(before, entry) !== null;
     const taken = moves ? transitionsTaken(before, entry) : [];
     path = grownBy(path, before, taken, state);
     yield { taken, path };
@@ -119,18 +120,15 @@ function pathRetold(log: CaseLog, { entry }: ReplayStep): FrameStep {
 const chart = chartOf('case');
 const knows = new Set(chart.transitions.map(keyOf));
 
-/** The innermost active state that knows the event: the others do not hear it. */
-function sourceOf(active: readonly string[], event: string): TransitionKey | null {
-  const keys = active.toReversed().map((from) => keyOf({ from, event }));
-  return keys.find((key) => knows.has(key)) ?? null;
-}
+/** The innermost active state that knows the event: the others do not hear it. What is on offer is known to one. */
+const sourceOf = (active: readonly string[], event: string): TransitionKey =>
+  existing(
+    active.map((from) => keyOf({ from, event })).findLast((key) => knows.has(key)),
+    event,
+  );
 
-function possibleIn(state: CaseState, active: readonly string[]): PossibleStep[] {
-  return explain(state).flatMap(({ type, refusals }) => {
-    const transition = sourceOf(active, type);
-    return transition === null ? [] : [{ transition, event: type, refusals, roles: rolesOf(type) }];
-  });
-}
+const possibleIn = (state: CaseState, active: readonly string[]): PossibleStep[] =>
+  explain(state).map(({ type, refusals }) => ({ transition: sourceOf(active, type), event: type, refusals, roles: rolesOf(type) }));
 
 const runningIn = ({ context }: CaseState, active: readonly string[], day: Day): RunningDeadline[] =>
   chart.states

@@ -1,7 +1,6 @@
 // Compares two runs step by step: two recordings, or one recording in two orders. Says where they part first, and in what.
-import type { EntryFacts } from '../state/entry-facts.ts';
+import canonicalize from 'canonicalize';
 import { nextReview } from '../state/next-review.ts';
-import { leavesOf } from '../state/state-path.ts';
 import type { Frame } from './frames.ts';
 
 export const aspects = ['event', 'day', 'state', 'due'] as const;
@@ -10,19 +9,12 @@ export type Aspect = (typeof aspects)[number];
 /** By aspect the first step, counted from 0, at which the two differ; null where they never do. A step only one has differs in all. */
 export type Comparison = Readonly<Record<Aspect, number | null>>;
 
-/** Facts in the order of their names: the same event, written in another order, is the same. */
-const inOrder = (_: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
-
-const eventOf = ({ event }: EntryFacts): string => JSON.stringify(event, inOrder);
-
-const read: Readonly<Record<Aspect, (frame: Frame) => string>> = {
-  event: ({ entry }) => eventOf(entry),
+/** RFC 8785: the same event, its facts written in another order, is the same. */
+const read: Readonly<Record<Aspect, (frame: Frame) => string | undefined>> = {
+  event: ({ entry }) => canonicalize(entry.event),
   day: ({ entry }) => entry.on,
-  state: ({ state }) => leavesOf(state.value).join(' '),
-  due: ({ state }) => nextReview(state)?.on ?? '',
+  state: ({ state }) => canonicalize(state.value),
+  due: ({ state }) => nextReview(state)?.on,
 };
 
 /** In what two steps differ; where one of the runs has ended, in everything. */

@@ -3,7 +3,7 @@ import { regularFrom } from '../../../machines/case/checks/review.ts';
 import { raisedOn } from '../../../machines/case/deadlines/deadlines.ts';
 import { plannedReview } from '../../../machines/case/context/read.ts';
 import type { ReviewRule } from '../../../machines/case/deadlines/review-due.ts';
-import type { Day } from '../../../machines/day.ts';
+import { daysBetween, type Day } from '../../../machines/day.ts';
 import type { CaseState } from '../state/case-state.ts';
 import { nextReview } from '../state/next-review.ts';
 
@@ -27,12 +27,12 @@ export function appointmentsOf(state: CaseState): Appointment[] {
     reviewPlanned: planned?.[1].for ?? null,
     reviewDue: due?.on ?? null,
     newAppointment: presence.away?.writtenFor ?? null,
-    wake: presence.pause === null ? null : raisedOn(state.context, 'wakeDate'),
+    wake: raisedOn(state.context, 'wakeDate'),
   };
   return appointmentKinds
     .flatMap((kind) => {
       const on = days[kind];
       return on === null ? [] : [{ on, kind, rule: kind === 'reviewDue' ? (due?.rule ?? null) : null }];
     })
-    .toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+    .toSorted((a, b) => daysBetween(b.on, a.on));
 }

@@ -29,6 +29,7 @@ export type TriageReason =
   | { readonly code: 'nothing' };
 
 type DayWithReason = { readonly day: Day | null; readonly reason: TriageReason };
+type DeadlineDay = { readonly day: Day; readonly reason: Extract<TriageReason, { readonly code: 'deadline' }> };
 export type Triage = DayWithReason & { readonly group: TriageGroup };
 
 /** Days ahead that count as soon. The last one is still in. */
@@ -89,17 +90,15 @@ function groupOf(state: CaseState, today: Day): TriageGroup {
 /** Work whose day has passed, the earliest of it; null where none has. */
 export function lateWork(state: CaseState, today: Day): { readonly day: Day; readonly deadline: DeadlineType } | null {
   const first = deadlineOf(state, owed);
-  if (first === null || first.day === null || first.reason.code !== 'deadline' || first.day > today) return null;
-  return { day: first.day, deadline: first.reason.deadline };
+  return first === null || first.day > today ? null : { day: first.day, deadline: first.reason.deadline };
 }
 
 const isWithin = (days: number, day: Day | undefined, today: Day): boolean => day !== undefined && day <= plus(today, { days });
 
 /** From the missed appointment on, even while nobody has tried yet to reach the client. */
-const isOutOfContact = (state: CaseState): boolean =>
-  state.context.presence.missedOn !== null || (placeIn(state, 'presence') ?? '').startsWith('outOfContact');
+const isOutOfContact = ({ context }: CaseState): boolean => context.presence.missedOn !== null;
 
-const wakesOn = (state: CaseState): Day | null => (placeIn(state, 'presence') === 'paused' ? raisedOn(state.context, 'wakeDate') : null);
+const wakesOn = ({ context }: CaseState): Day | null => raisedOn(context, 'wakeDate');
 
 function dayIn(state: CaseState, group: TriageGroup, today: Day): DayWithReason | null {
   const { intake, ending } = state.context;
@@ -157,12 +156,12 @@ export const plannedFor = ({ context }: CaseState): Day | null =>
   context.ending.closedOn === null ? (plannedReview(context)?.[1].for ?? null) : null;
 
 /** The earliest of these deadlines that run here. One that has passed without moving the case still says what is to be done. */
-const deadlineOf = (state: CaseState, names: readonly DeadlineName[]): DayWithReason | null => earliestOf(state, names, fallsOn);
+const deadlineOf = (state: CaseState, names: readonly DeadlineName[]): DeadlineDay | null => earliestOf(state, names, fallsOn);
 
 /** The same without those that have passed. */
-const comingOf = (state: CaseState, names: readonly DeadlineName[]): DayWithReason | null => earliestOf(state, names, raisedOn);
+const comingOf = (state: CaseState, names: readonly DeadlineName[]): DeadlineDay | null => earliestOf(state, names, raisedOn);
 
-function earliestOf(state: CaseState, names: readonly DeadlineName[], dayOf: typeof raisedOn): DayWithReason | null {
+function earliestOf(state: CaseState, names: readonly DeadlineName[], dayOf: typeof raisedOn): DeadlineDay | null {
   const running = configurationOf(state).deadlines.filter((name) => names.includes(name));
   const days = running.map((name) => dayOf(state.context, name));
   const day = earliest(days);

@@ -59,9 +59,5 @@ export function transitionsTaken(state: CaseState, entry: EntryFacts): Transitio
 }
 
 /** Whether an event that is possible here ends the case, by the transition of the chart that would take it. */
-export function endsCase(state: CaseState, event: string): boolean {
-  const active = new Set(activeStates(state));
-  const candidates = [...byKey.values()].filter((step) => step.event === event && active.has(step.from));
-  // An inner state comes before the one around it.
-  return candidates.some(({ from, to }) => to === 'closed' && !candidates.some((inner) => inner.from.startsWith(`${from}.`)));
-}
+export const endsCase = (state: CaseState, event: string): boolean =>
+  heardIn(restore(state), event).some((key) => transitionOf(key).to === 'closed');

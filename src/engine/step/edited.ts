@@ -72,7 +72,7 @@ function withBirthdays(kept: Map<number, KeptEntry>): KeptEntry[] {
   const right = entries.findLast(({ event }) => event.type === 'birthDate.corrected');
   if (right?.event.type !== 'birthDate.corrected') return entries;
   const { ageBandAtInquiry, birthdays } = right.event;
-  const episode = entries.findLastIndex(({ event, seq }) => event.type === 'case.returned' && seq < right.seq) + 1;
+  const episode = entries.findLastIndex(({ event, seq }) => event.type === 'case.returned' && seq < right.seq);
   const isBefore = ({ seq }: KeptEntry, index: number): boolean => index >= episode && seq < right.seq;
   const bandOn = (day: Day): AgeBand =>
     birthdays.filter(({ on }) => on <= day).reduce((band, _) => ageAfter(band)?.next ?? band, ageBandAtInquiry);

@@ -1,6 +1,7 @@
 // Bitemporal replay: tells a log anew in the order of valid time, for entries made late, corrections, and what is taken back. The log
 // keeps the order of transaction time, in which things became known; deadlines that were settled in between are computed anew.
 import { calendar } from '../../../machines/actor.ts';
+import { existing } from '../../../machines/case/changes/change.ts';
 import type { Effect } from '../../../machines/case/chart/parts.ts';
 import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import type { Mark } from '../../../machines/case/context/context.ts';
@@ -16,7 +17,8 @@ import { settle } from './settle.ts';
 export type Retold = { readonly state: CaseState; readonly effects: readonly Effect[] };
 
 /**
- * Whether an entry is made late, or changes what was recorded before; `earlier` is the log before it. Of a day on which, or after which, a
+ * Whether an entry is made late, or changes what was recorded before; `earlier` is the log before it, or up
+ * to it. Of a day on which, or after which, a
  * reminder has left it is late as well, although nothing else was recorded since.
  */
 export function callsForRetelling({ context: { file } }: CaseState, entry: EntryFacts, earlier: CaseLog): boolean {
@@ -202,12 +204,11 @@ export function retell(log: CaseLog): Retold {
   return { state: numbered(settled, entries.length, { lastOn: lastDay(entries), lastVersion: lastVersionIn(entries) }), effects };
 }
 
-/** Just before the entry `seq`, in the state of its own day; and the entry as it counts. Null when it was taken back or is none. */
-export function upTo(log: CaseLog, seq: number): { readonly state: CaseState; readonly entry: KeptEntry } | null {
+/** Just before the entry `seq`, in the state of its own day; and the entry as it counts. Throws when it was taken back or is none. */
+export function upTo(log: CaseLog, seq: number): { readonly state: CaseState; readonly entry: KeptEntry } {
   const all = inValidTime(log);
   const index = all.findIndex((entry) => entry.seq === seq && entry.by.role !== calendar.role);
-  const entry = all[index];
-  if (entry === undefined) return null;
+  const entry = existing(all[index], String(seq));
   const before = all.slice(0, index).reduce<CaseState>((state, earlier) => goOn(state, earlier, log).state, begin(log.input));
   told.set(log, { state: before, rest: all.slice(index) });
   const recorded = log.entries.filter((earlier, at) => numberOf(earlier, at) < seq);
@@ -216,8 +217,8 @@ export function upTo(log: CaseLog, seq: number): { readonly state: CaseState; re
 
 /** What speaks against the entry `seq` on its own day, by everything the log tells. */
 export function refusalsOnItsDay(log: CaseLog, seq: number): readonly Refusal[] {
-  const stood = upTo(log, seq);
-  return stood === null ? [] : judge(stood.state, stood.entry);
+  const { state, entry } = upTo(log, seq);
+  return judge(state, entry);
 }
 
 /**

@@ -19,9 +19,8 @@ const since = '2026-09-02';
 const pause: HumanEvent = { type: 'pause.agreed', reason: 'illness', until: '2026-11-02', contactBy: 'centre' };
 const missedThen: HumanEvent[] = [{ type: 'appointment.missed' }, { type: 'contact.attempted', channel: 'phone' }];
 const stands = [{ code: 'overdueStands', since }];
-const approval: HumanEvent = { type: 'approval.given', act: 'lateTelling' };
+const approval = { type: 'approval.given', act: 'lateTelling' } as const;
 const overdueLife = grow(inForce(june));
-
 /** One entry after the other, told on `day` for `on_`: what the last of them is refused for. */
 function telling(before: GrownLog, day: Day, on_: Day, events: readonly HumanEvent[], by: Actor = counsellor) {
   const moves = late(day, on_, ...events).map((move) => ({ ...move, by }));
@@ -48,7 +47,9 @@ describe('told in time it would have suspended the clock; told when the review i
     expect(overdueAfter(byLead)).toBeNull();
     const approved = grow(inForce(june), on(today, approval));
     expect(telling(approved, today, '2026-08-24', [pause]).refusals).toEqual([]);
-    // The approval is for what is told that day.
+    // The approval is for what is told that day, and for nothing else.
+    const handedOver = grow(inForce(june), on(today, { ...approval, act: 'handover' }));
+    expect(telling(handedOver, today, '2026-08-24', [pause]).refusals).toEqual(stands);
     expect(telling(approved, '2026-09-08', '2026-08-24', [pause]).refusals).toEqual(stands);
     given(inForce(june)).on(today).when(approval, counsellor).isRefused('notForRole');
     given(inForce(june)).on(today).when(approval, { role: 'deputy', id: 'd-1' }).isRefused('notForRole');
