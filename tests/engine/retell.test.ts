@@ -11,7 +11,7 @@ import { goettingen } from '../../src/scenarios/lives/goettingen.ts';
 import { counsellor } from '../../src/scenarios/staff.ts';
 import { live, logOf, placeIn } from './lives/given.ts';
 import { decideOnLog, grow, late as toldLate, seqOf } from './lives/growing-log.ts';
-import { briefAdvice, clarification, inForce, inquiry, monday, on as onDay } from './lives/lives.ts';
+import { attemptedTwice, briefAdvice, clarification, inForce, inquiry, monday, on as onDay } from './lives/lives.ts';
 
 const contact: Act = { type: 'contact.noted', channel: 'phone' };
 const lateContact = (day: string) => late('2026-10-26', day, contact);
@@ -72,6 +72,15 @@ describe('a reminder that has left', () => {
   });
 });
 
+test('what is told late asks for what it asks itself, and not again for what was asked before', () => {
+  const life = grow(attemptedTwice(), onDay('2026-03-09', { type: 'letter.sent', appointment: '2026-03-19' }));
+  const effectsOf = (event: HumanEvent, day: string) => toldLate('2026-03-11', day, event).map((move) => decideOnLog(life, move).effects);
+  expect(effectsOf({ type: 'contact.noted', channel: 'phone' }, '2026-03-05')).toEqual([[]]);
+  const before = grow(attemptedTwice(), onDay('2026-03-09', { type: 'risk.noted', risk: 'x1', kind: 'homelessness' }));
+  const letter: HumanEvent = { type: 'letter.sent', appointment: '2026-03-19' };
+  expect(toldLate('2026-03-11', '2026-03-06', letter).map((move) => decideOnLog(before, move).effects)).toEqual([['writeToClient']]);
+});
+
 test('in the order of effect every entry is judged as the one after those recorded before it', () => {
   const { log } = grow(inForce(), toldLate('2026-06-15', '2026-03-10', { type: 'contact.noted', channel: 'phone' }));
   const counts = [...each(framesOf(log, 'effective'))].flatMap(({ seq, before }) =>
@@ -100,17 +109,30 @@ test('a birthday of an age that was corrected away has no effect and is no mark 
   const { entries } = logOf(clarification(monday, { ageBand: 'minor' }));
   const grown = { log: { input: placeIn('HE'), entries: [...entries, reached] } };
   const state = replay(grown.log);
-  const [older] = toldLate('2026-03-12', '2026-03-12', {
-    type: 'fact.corrected',
-    seq: 1,
-    because: 'mistake',
-    facts: { ageBand: 'adult' },
-    given: ['correction'],
-  });
-  const decided = older && decideOnLog({ ...grown, state }, older);
+  const correcting = (seq: number, facts: Record<string, string | number>) =>
+    toldLate('2026-03-12', '2026-03-12', { type: 'fact.corrected', seq, because: 'mistake', facts, given: ['correction'] }).map((move) =>
+      decideOnLog({ ...grown, state }, move),
+    )[0];
+  const decided = correcting(1, { ageBand: 'adult' });
+  // The birthday itself is nobody's to correct: the birth date is.
+  expect(correcting(entries.length + 1, { age: 25 })?.refusals).toEqual([{ code: 'nothingToCorrect', seq: entries.length + 1 }]);
   expect(decided?.refusals).toEqual([]);
   expect(decided?.state.context.client.ageBand).toBe('adult');
   expect(decided?.state.context.marks).toEqual({});
+});
+
+test('a birthday that was put right comes before what was recorded after that and happened on its day', () => {
+  const born: HumanEvent = {
+    type: 'birthDate.corrected',
+    known: 'day',
+    ageBandAtInquiry: 'minor',
+    birthdays: [{ age: 18, on: '2026-03-10' }],
+    given: ['birthDate'],
+  };
+  const noted: HumanEvent = { type: 'contact.noted', channel: 'phone' };
+  const { log } = grow(clarification(), onDay('2026-03-12', born), toldLate('2026-03-13', '2026-03-10', noted));
+  const onTheDay = [...each(framesOf(log, 'effective'))].filter(({ entry }) => entry.on === '2026-03-10');
+  expect(onTheDay.map(({ entry }) => entry.event.type)).toEqual(['deadline.ageReached', 'contact.noted']);
 });
 
 describe('a birthday nobody has recorded yet', () => {

@@ -10,7 +10,7 @@ import { germanDayAt } from '../state/told-on.ts';
 import { ImpossibleEntry } from '../step/advance.ts';
 import { changesTheLog } from '../step/edited.ts';
 import { isReminder } from '../step/reminded.ts';
-import { callsForRetelling, retellSteps, spokenUntil, upTo } from '../step/retell.ts';
+import { callsForRetelling, lastDay, retellSteps, upTo } from '../step/retell.ts';
 import { settle } from '../step/settle.ts';
 import { replaySteps } from './replay.ts';
 
@@ -69,7 +69,7 @@ function* inOrderOfEffect(log: CaseLog): Generator<Frame> {
     yield { seq: isReminder(entry) ? null : entry.seq, entry, before, state, effects };
     last = state;
   }
-  const until = spokenUntil(log.entries);
+  const until = lastDay(log.entries);
   if (until !== null) yield* said(last, settle(last, until).entries);
 }
 

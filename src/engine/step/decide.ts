@@ -122,10 +122,10 @@ export function decideLate({ input, entries }: CaseLog, state: CaseState, entry:
 }
 
 /** Telling anew knows only what still counts. Which households were parted is kept from the state before: that is never told away. */
-function keptApart(known: CaseState, told: CaseState): CaseState {
-  const { partedFrom } = known.context.client;
-  return partedFrom.length === 0 ? told : { value: told.value, context: stayParted(told.context, partedFrom) };
-}
+const keptApart = ({ context: { client } }: CaseState, told: CaseState): CaseState => ({
+  value: told.value,
+  context: stayParted(told.context, client.partedFrom),
+});
 
 /** It was possible on its day only because what parted the household has been taken back since. */
 const isJoinedAgain = ({ event }: EntryFacts, told: CaseState, apart: CaseState): boolean =>

@@ -8,7 +8,7 @@ import type { CaseContext } from '../../../machines/case/context/context.ts';
 import type { CaseState } from '../state/case-state.ts';
 import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
 import { toldOn } from '../state/told-on.ts';
-import { corrected, editedLog, voidedIn } from './edited.ts';
+import { corrected, editedLog, numberOf, voidedIn } from './edited.ts';
 import { refusalsOnItsDay } from './retell.ts';
 
 /** The act an approval is spent on. */
@@ -23,10 +23,10 @@ const spentOn: Readonly<Record<FourEyesAct, CaseEvent['type'] | null>> = {
 };
 
 /** Judged before: there is one. */
-const entryOf = ({ entries }: CaseLog, number: number): EntryFacts =>
+const entryNumbered = ({ entries }: CaseLog, seq: number): EntryFacts =>
   existing(
-    entries.find(({ seq }, index) => (seq ?? index + 1) === number),
-    String(number),
+    entries.find((entry, index) => numberOf(entry, index) === seq),
+    String(seq),
   );
 
 /** What speaks against correcting: the entry is none that people made, the facts are not of its kind, or it was not so on that day. */
@@ -64,7 +64,7 @@ const protecting: ReadonlySet<string> = new Set([
 /** What speaks against taking an entry back. Alone only its author on the same day; else with a second person (T26). */
 export function refuseVoiding(log: CaseLog, { context }: CaseState, entry: EntryFacts, event: EventOf<'entry.voided'>): readonly Refusal[] {
   const { seq } = event;
-  const meant = entryOf(log, seq);
+  const meant = entryNumbered(log, seq);
   const why = whyNotVoidable(log, meant, seq);
   if (why !== null) return [{ code: 'notVoidable', why }];
   if (meant.event.type === 'hold.placed' && entry.by.role !== 'dataProtection') return [{ code: 'notForRole', roles: ['dataProtection'] }];
@@ -92,7 +92,7 @@ function whyNotVoidable(log: CaseLog, meant: EntryFacts, seq: number): Extract<R
 
 function isSpent({ entries }: CaseLog, approvedBy: number, act: FourEyesAct, voided: ReadonlySet<number>): boolean {
   return entries.some((entry, index) => {
-    const seq = entry.seq ?? index + 1;
+    const seq = numberOf(entry, index);
     return seq > approvedBy && !voided.has(seq) && entry.event.type === spentOn[act];
   });
 }

@@ -5,7 +5,7 @@ import { existing } from '../../../machines/case/changes/change.ts';
 import type { Effect } from '../../../machines/case/chart/parts.ts';
 import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import type { Mark } from '../../../machines/case/context/context.ts';
-import { later, type Day } from '../../../machines/day.ts';
+import { earliest, later, type Day } from '../../../machines/day.ts';
 import { begin, take, type CaseState } from '../state/case-state.ts';
 import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
 import { toldOn } from '../state/told-on.ts';
@@ -148,11 +148,8 @@ export type RetoldStep = Retold & {
 };
 
 /** What the calendar has said by the day a reminder left, or it would stand after it with an earlier day; never more than the log holds. */
-function saidBy(from: CaseState, { left }: Reminder, { entries }: CaseLog): Pick<ReturnType<typeof settle>, 'state' | 'entries'> {
-  const last = lastDay(entries);
-  const until = last !== null && left < last ? left : spokenUntil(entries);
-  return until === null ? { state: from, entries: [] } : settle(from, until);
-}
+const saidBy = (from: CaseState, { left }: Reminder, { entries }: CaseLog): ReturnType<typeof settle> =>
+  settle(from, earliest([left, lastDay(entries)]) ?? left);
 
 /**
  * The whole log in the order of valid time, lazily. A reminder is a step of its own only where it left into what was told later: nothing
@@ -177,29 +174,21 @@ export function* retellSteps(log: CaseLog): Generator<RetoldStep> {
   }
 }
 
-/** A log in which the calendar spoke last stays where the calendar has brought it: nothing is said a second time. */
-export function spokenUntil(entries: readonly EntryFacts[]): Day | null {
-  const last = lastDay(entries);
-  return entries.some(({ on, by }) => by.role === calendar.role && on === last) ? last : null;
-}
-
 /** How far a log has been told: whoever asked whether its newest entry is refused goes on from there when it is not. */
 const told = new WeakMap<CaseLog, { readonly state: CaseState; readonly rest: readonly KeptEntry[] }>();
 
 /** The state in which the whole log leads, and what its newest entry asks for. Nothing recorded is refused again. */
 export function retell(log: CaseLog): Retold {
   const { input, entries } = log;
-  const newest = entries.at(-1)?.seq ?? entries.length;
   const begun = told.get(log);
-  const isAtNewest = begun !== undefined && begun.rest[0]?.seq === newest;
-  let state = isAtNewest ? begun.state : begin(input);
+  let state = begun?.state ?? begin(input);
   let effects: readonly Effect[] = [];
-  for (const entry of isAtNewest ? begun.rest : inValidTime(log)) {
+  for (const entry of begun?.rest ?? inValidTime(log)) {
     const next = goOn(state, entry, log);
     state = next.state;
-    if (entry.seq === newest && entry.by.role !== calendar.role) effects = next.effects;
+    if (entry.seq === entries.length && entry.by.role !== calendar.role) effects = next.effects;
   }
-  const until = spokenUntil(entries);
+  const until = lastDay(entries);
   const settled = until === null ? state : settle(state, until).state;
   return { state: numbered(settled, entries.length, { lastOn: lastDay(entries), lastVersion: lastVersionIn(entries) }), effects };
 }
@@ -237,5 +226,6 @@ export function firstDayOf(entries: readonly EntryFacts[]): Day | null {
   return (returned ?? entries[0])?.on ?? null;
 }
 
-const lastDay = (entries: readonly EntryFacts[]): Day | null =>
-  entries.reduce<Day | null>((last, { on }) => (last === null ? on : later(last, on)), null);
+/** The day up to which a log is told; null of an empty one. */
+export const lastDay = (entries: readonly EntryFacts[]): Day | null =>
+  entries.reduce<Day | null>((last, { on }) => later(last ?? on, on), null);
