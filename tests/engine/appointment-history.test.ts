@@ -5,7 +5,7 @@ import { appointmentHistory } from '../../src/engine/log/appointment-history.ts'
 import { appointmentsOf } from '../../src/engine/outlook/appointments.ts';
 import { settle } from '../../src/engine/step/settle.ts';
 import { live, logOf, placeIn } from './lives/given.ts';
-import { inForce, on, type Move } from './lives/lives.ts';
+import { inForce, on, reviewed, type Move } from './lives/lives.ts';
 
 const at = (day: Day): string => `${day}T09:00:00.000Z`;
 
@@ -57,6 +57,8 @@ test('what only the passing of days has taken away changed with the last entry',
 });
 
 test('what has passed is over and was not taken away', () => {
+  const held = { input: placeIn('HE'), entries: logOf([...planned, ...reviewed('2026-05-20', '2026-11-20')]).entries };
+  expect(appointmentHistory(held, [], '2027-06-01')).toEqual([]);
   const missed = [...planned, ...on('2026-05-20', { type: 'review.missed', review: 'r1', side: 'client' })];
   expect(plannedBy(missed, '2026-05-20')).toEqual([]);
 });

@@ -69,12 +69,14 @@ describe('reminders of a review', () => {
     },
   );
   test('a case that is taken over late in its window is reminded of from the day it is here, not from one before', () => {
-    const taken = (lastHeldOn: Day): HumanEvent => ({ type: 'case.takenOver', decidedOn: '2025-03-10', firstReviewFrom: null, lastHeldOn });
-    const told = (lastHeldOn: Day) =>
-      said(toldBy(monday, [...decided(), ...on(monday, taken(lastHeldOn))])).filter((line) => line.includes('review'));
-    expect(told('2025-09-23')).toEqual(['2026-03-02 reviewWindowOpen to client', '2026-03-02 reviewWindowOpen to counsellor']);
-    expect(told('2025-09-10')).toEqual(['2026-03-02 reviewIn14Days to client', '2026-03-02 reviewIn14Days to counsellor']);
-    expect(told('2025-09-03')).toEqual(['2026-03-02 reviewIn3Days to client', '2026-03-02 reviewIn3Days to counsellor']);
+    const tuesday = '2026-03-03';
+    const told = (lastHeldOn: Day) => {
+      const taken: HumanEvent = { type: 'case.takenOver', decidedOn: '2025-03-10', firstReviewFrom: null, lastHeldOn };
+      return said(toldBy(tuesday, [...decided(tuesday), ...on(tuesday, taken)])).filter((line) => line.includes('review'));
+    };
+    expect(told('2025-09-23')).toEqual(['2026-03-03 reviewWindowOpen to client', '2026-03-03 reviewWindowOpen to counsellor']);
+    expect(told('2025-09-10')).toEqual(['2026-03-03 reviewIn14Days to client', '2026-03-03 reviewIn14Days to counsellor']);
+    expect(told('2025-09-04')).toEqual(['2026-03-03 reviewIn3Days to client', '2026-03-03 reviewIn3Days to counsellor']);
   });
   test('overdue is for the counsellor alone; 14 days later the team lead is told as well', () => {
     expect(said(toldBy('2026-06-03', inForce()))).toEqual(['2026-06-03 reviewOverdue to counsellor']);

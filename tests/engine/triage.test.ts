@@ -170,6 +170,9 @@ describe('out of contact', () => {
     expect(triage(written(), '2026-03-16')).toEqual({ group: 'outOfContact', day: '2026-03-17', reason: by('deadline.letterUnanswered') });
     const lost = { group: 'outOfContact', day: '2026-06-02', reason: by('deadline.contactLost') };
     expect(triage(written(), '2026-03-17')).toEqual(lost);
+    // Without an agreement no review comes before it.
+    const advised = [...briefAdvice(), ...written().slice(inForce().length)];
+    expect(triage(advised, '2026-06-10')).toEqual(lost);
   });
   test('given contact again, the case is back where it was', () => {
     expect(triage([...attemptedOnce(), ...on('2026-03-05', { type: 'contact.resumed', excuse: 'none' })], '2026-03-05').group).toBe('calm');

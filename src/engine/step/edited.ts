@@ -41,7 +41,8 @@ export function corrected(event: CaseEvent, { facts }: EventOf<'fact.corrected'>
 function talkOf(kept: ReadonlyMap<number, KeptEntry>, seq: number): KeptEntry[] {
   const entries = [...kept.values()].filter((entry) => entry.seq <= seq);
   const opened = entries.findLastIndex(({ event }) => event.type === 'review.opened');
-  return opened === -1 ? [] : entries.slice(opened).filter(({ event }) => partOfTalk.has(event.type));
+  // Of a talk that nobody opened only its holding is left, which is no part of it.
+  return entries.slice(opened).filter(({ event }) => partOfTalk.has(event.type));
 }
 
 const partOfTalk: ReadonlySet<string> = new Set([
