@@ -77,6 +77,8 @@ describe('reminders of a review', () => {
     expect(told('2025-09-23')).toEqual(['2026-03-03 reviewWindowOpen to client', '2026-03-03 reviewWindowOpen to counsellor']);
     expect(told('2025-09-10')).toEqual(['2026-03-03 reviewIn14Days to client', '2026-03-03 reviewIn14Days to counsellor']);
     expect(told('2025-09-04')).toEqual(['2026-03-03 reviewIn3Days to client', '2026-03-03 reviewIn3Days to counsellor']);
+    expect(told('2025-08-20')).toEqual(['2026-03-03 reviewOverdue to counsellor']);
+    expect(told('2025-07-10')).toEqual(['2026-03-03 reviewEscalated to teamLead', '2026-03-03 reviewOverdue to counsellor']);
   });
   test('overdue is for the counsellor alone; 14 days later the team lead is told as well', () => {
     expect(said(toldBy('2026-06-03', inForce()))).toEqual(['2026-06-03 reviewOverdue to counsellor']);
