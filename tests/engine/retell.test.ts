@@ -2,16 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import { calendar } from '../../machines/actor.ts';
 import { each, framesOf } from '../../src/engine/log/frames.ts';
-import { replay, replaySteps } from '../../src/engine/log/replay.ts';
+import { replay } from '../../src/engine/log/replay.ts';
 import type { EntryFacts } from '../../src/engine/state/entry-facts.ts';
 import { decideOnCase, type HumanEvent } from '../../src/engine/step/decide.ts';
 import type { Act } from '../../src/scenarios/life.ts';
 import { on, play, late } from '../../src/scenarios/life.ts';
 import { goettingen } from '../../src/scenarios/lives/goettingen.ts';
 import { counsellor } from '../../src/scenarios/staff.ts';
-import { live, logOf, placeIn } from './lives/given.ts';
-import { decideOnLog, grow, late as toldLate, seqOf } from './lives/growing-log.ts';
-import { attemptedTwice, briefAdvice, clarification, inForce, inquiry, monday, on as onDay } from './lives/lives.ts';
+import { logOf, placeIn } from './lives/given.ts';
+import { decideOnLog, grow, late as toldLate, seqOf, type GrownLog } from './lives/growing-log.ts';
+import { assessed, attemptedTwice, clarification, copy, held, inForce, monday, noDissent, on as onDay, opened } from './lives/lives.ts';
 
 const contact: Act = { type: 'contact.noted', channel: 'phone' };
 const lateContact = (day: string) => late('2026-10-26', day, contact);
@@ -104,6 +104,24 @@ test('an entry without effect still is the last one for as long as nothing follo
   expect(answered?.effects).toEqual([]);
 });
 
+describe('with another day alone', () => {
+  const moved = (grown: GrownLog, type: string, to: string, today: string) => {
+    const event: HumanEvent = { type: 'fact.corrected', seq: seqOf(grown, type), because: 'mistake', day: to, given: ['correction'] };
+    return toldLate(today, today, event).map((move) => {
+      const { refusals, state } = decideOnLog(grown, move);
+      return [refusals, Object.values(state.context.marks).map(({ reasons }) => reasons.map(({ code }) => code))];
+    })[0];
+  };
+  const talk = (day: string, next: string) => grow(inForce(), onDay(day, opened, assessed('g1'), noDissent, copy, held(next)));
+
+  test('what was planned and said in a talk is irregular and not impossible', () => {
+    expect(moved(talk('2026-05-11', '2026-11-11'), 'review.held', '2026-05-08', '2026-05-12')).toEqual([[], [['beyondCeiling']]]);
+    expect(moved(talk('2026-06-02', '2026-11-02'), 'review.held', '2026-06-10', '2026-06-12')).toEqual([[], [['lateReasonMissing']]]);
+    const regular = grow(inForce(), onDay('2026-05-05', { type: 'review.opened', occasion: 'regular' }));
+    expect(moved(regular, 'review.opened', '2026-05-04', '2026-05-06')).toEqual([[], [['windowNotOpen']]]);
+  });
+});
+
 test('a birthday of an age that was corrected away has no effect and is no mark against anybody', () => {
   const reached: EntryFacts = { on: '2026-03-10', by: calendar, event: { type: 'deadline.ageReached', age: 18 } };
   const { entries } = logOf(clarification(monday, { ageBand: 'minor' }));
@@ -149,37 +167,5 @@ describe('a birthday nobody has recorded yet', () => {
     expect(told({ type: 'birthDate.corrected', known: 'day', ageBandAtInquiry: 'adult', birthdays: [], given: ['birthDate'] })).toEqual([
       'birthDate.corrected',
     ]);
-  });
-});
-
-// Decision 55: judged once, by the rules of its day.
-describe('a recording of an earlier form of the standard', () => {
-  const input = { ...placeIn('HE'), isOfEarlierForm: true };
-  const entriesOf = (moves: readonly { on: string; event: HumanEvent; by: EntryFacts['by'] }[]): EntryFacts[] => [...moves];
-  const early = onDay(monday, { type: 'talk.begun' });
-
-  test('stands where the rules of today refuse it, marked; those of today refuse it', () => {
-    const entries = entriesOf([...inquiry(), ...early]);
-    const { context } = replay({ input, entries });
-    expect(context.intake.talkBegunOn).toBe(monday);
-    expect(context.marks).toMatchObject({ 2: { kind: 'irregular', reasons: [{ code: 'privacyNotExplained' }] } });
-    expect(() => replay({ input: placeIn('HE'), entries })).toThrow(/privacyNotExplained/u);
-  });
-  test('stays without effect, and asks for nothing, where the chart of today has no place for it', () => {
-    const [last] = [...replaySteps({ input, entries: entriesOf([...inquiry(), ...onDay(monday, { type: 'assessment.begun' })]) })].slice(
-      -1,
-    );
-    expect(last?.effects).toEqual([]);
-    expect(last?.state.value).toEqual(live(inquiry()).value);
-    expect(last?.state.context.marks).toMatchObject({ 2: { kind: 'outOfPlace' } });
-  });
-  test('told late it is told anew as far as it was recorded by then, and no further', () => {
-    const advised = entriesOf(briefAdvice());
-    const before = entriesOf(onDay('2026-02-23', { type: 'contact.noted', channel: 'phone' }));
-    const entries = [...advised, ...before, ...entriesOf(onDay(monday, { type: 'contact.noted', channel: 'text' }))];
-    const steps = [...replaySteps({ input, entries })];
-    expect(steps.map(({ state }) => state.context.file.entries)).toEqual(entries.map((_, index) => index + 1));
-    expect(steps[advised.length]?.state.context.presence).toEqual(steps[advised.length - 1]?.state.context.presence);
-    expect(() => replay({ input: placeIn('HE'), entries })).toThrow(/beforeTheCase/u);
   });
 });

@@ -5,15 +5,11 @@ import type { CaseState } from '../state/case-state.ts';
 import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
 import { settle } from './settle.ts';
 
-/** A talk that was held, a waiver, and what puts the record right: these may show that nothing was owed, or end it. */
+/** A talk that was held, and what puts the record right: these may show that nothing was owed, or end it. */
 const mayLift: ReadonlySet<string> = new Set([
   'review.opened',
-  'goal.assessed',
-  'dissent.recorded',
-  'copy.handedOver',
   'review.held',
   'review.recorded',
-  'review.waived',
   'fact.corrected',
   'entry.voided',
   'birthDate.corrected',

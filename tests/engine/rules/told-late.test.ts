@@ -19,8 +19,9 @@ const since = '2026-09-02';
 const pause: HumanEvent = { type: 'pause.agreed', reason: 'illness', until: '2026-11-02', contactBy: 'centre' };
 const missedThen: HumanEvent[] = [{ type: 'appointment.missed' }, { type: 'contact.attempted', channel: 'phone' }];
 const stands = [{ code: 'overdueStands', since }];
-const approval = { type: 'approval.given', act: 'lateTelling' } as const;
+const approval: HumanEvent = { type: 'approval.given', act: 'lateTelling' };
 const overdueLife = grow(inForce(june));
+const handedOver = grow(inForce(june), on(today, { type: 'approval.given', act: 'handover' }));
 /** One entry after the other, told on `day` for `on_`: what the last of them is refused for. */
 function telling(before: GrownLog, day: Day, on_: Day, events: readonly HumanEvent[], by: Actor = counsellor) {
   const moves = late(day, on_, ...events).map((move) => ({ ...move, by }));
@@ -37,9 +38,8 @@ const overdueAfter = (decision: { readonly state: CaseState }, day: Day = today)
 
 describe('told in time it would have suspended the clock; told when the review is overdue', () => {
   test('a pause is refused', () => {
-    const decision = telling(overdueLife, today, '2026-08-24', [pause]);
-    expect(decision.refusals).toEqual(stands);
-    expect({ entries: decision.entries, state: decision.state }).toEqual({ entries: [], state: overdueLife.state });
+    const { refusals, entries, state } = telling(overdueLife, today, '2026-08-24', [pause]);
+    expect({ refusals, entries, state }).toEqual({ refusals: stands, entries: [], state: overdueLife.state });
   });
   test('told by the team lead, or with their approval of that day, it is accepted', () => {
     const byLead = telling(overdueLife, today, '2026-08-24', [pause], teamLead);
@@ -48,7 +48,6 @@ describe('told in time it would have suspended the clock; told when the review i
     const approved = grow(inForce(june), on(today, approval));
     expect(telling(approved, today, '2026-08-24', [pause]).refusals).toEqual([]);
     // The approval is for what is told that day, and for nothing else.
-    const handedOver = grow(inForce(june), on(today, { ...approval, act: 'handover' }));
     expect(telling(handedOver, today, '2026-08-24', [pause]).refusals).toEqual(stands);
     expect(telling(approved, '2026-09-08', '2026-08-24', [pause]).refusals).toEqual(stands);
     given(inForce(june)).on(today).when(approval, counsellor).isRefused('notForRole');
@@ -146,6 +145,7 @@ describe('what may lift it, told late', () => {
       facts: { until: '2026-11-02' },
       given: ['correction'],
     };
+    expect(telling(pausing, today, '2026-09-06', [correction]).refusals).toEqual([]);
     const { refusals, state } = telling(pausing, today, today, [correction]);
     expect(refusals).toEqual([]);
     expect(settle(state, today).state.context.clock.overdue).toBeNull();

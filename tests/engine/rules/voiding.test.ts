@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../../machines/actor.ts';
 import type { EventOf } from '../../../machines/case/events/case-event.ts';
+import type { FourEyesAct } from '../../../machines/case/events/codes.ts';
 import type { Day } from '../../../machines/day.ts';
 import { conform } from '../../../src/engine/log/conform.ts';
 import { replay } from '../../../src/engine/log/replay.ts';
@@ -13,6 +14,7 @@ import { given, noRequirementIsUntried, placesOf } from '../lives/given.ts';
 import { decideOnLog, grow, late, seqOf, type GrownLog } from '../lives/growing-log.ts';
 import {
   assessed,
+  briefAdvice,
   closed,
   copy,
   decided,
@@ -26,6 +28,8 @@ import {
   on,
   opened,
   review,
+  written,
+  type Move,
 } from '../lives/lives.ts';
 
 type Because = EventOf<'entry.voided'>['because'];
@@ -151,6 +155,17 @@ describe('what is taken back', () => {
       on(monday, handoverOffered, { type: 'handover.refused', given: [] }, { type: 'approval.given', act: 'handover' }),
     );
     expect(deciding(again, voided(again.log.entries.length), monday, teamLead).refusals).toEqual([]);
+  });
+  test.each<[FourEyesAct, Move[], Day, HumanEvent]>([
+    ['capExtension', briefAdvice(), '2028-09-04', { type: 'cap.extended', given: ['reason'] }],
+    ['return', closed(), monday, { type: 'case.returned' }],
+    ['breakOff', written(), '2026-06-03', { type: 'contact.brokenOff' }],
+    ['voiding', [...inForce(), ...on(monday, noted)], monday, voided(seqOf(grow(inForce(), on(monday, noted)), 'contact.noted'))],
+  ])('is no approval of %s that was used', (act, life, day, event) => {
+    const used = grow(life, on(day, { type: 'approval.given', act }, event));
+    expect(deciding(used, voided(seqOf(used, 'approval.given')), day, teamLead).refusals).toEqual([
+      { code: 'notVoidable', why: 'approvalUsed' },
+    ]);
   });
   test('is no erasure', () => {
     const gone = grow(closed(), on(monday, { type: 'approval.given', act: 'erasure' }), on('2027-03-02', { type: 'case.erased' }));
