@@ -1,7 +1,7 @@
 // `npm run mutate`: changes the sources in small ways, room by room, and runs the tests that reach the change; a room in which too few of
 // the changes are found fails. Names of rooms narrow it, `--one-in N` takes a sample: `npm run mutate -- record --one-in 5 --seed 2`;
 // `--at-once N` of them.
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runTool } from './checks.mjs';
@@ -18,6 +18,15 @@ const counted = (report) => {
   const of = (...states) => mutants.filter(({ status }) => states.includes(status)).length;
   const found = of('Killed', 'Timeout');
   return { found, of: found + of('Survived', 'NoCoverage') };
+};
+
+/** Nobody knows which tests reach a static change: one that survived is tried again, whatever has changed since. */
+const forgetStaticSurvivors = (file) => {
+  if (!existsSync(file)) return;
+  const known = JSON.parse(readFileSync(file, 'utf8'));
+  for (const one of Object.values(known.files))
+    one.mutants = one.mutants.filter((mutant) => !mutant.static || mutant.status !== 'Survived');
+  writeFileSync(file, JSON.stringify(known));
 };
 
 /**
@@ -39,6 +48,7 @@ const run = async (name, { mutate, testFiles, atLeast, stores = 'embedded' }, { 
   const file = join(folder, `${name}.config.json`);
   writeFileSync(file, JSON.stringify(config));
   rmSync(config.jsonReporter.fileName, { force: true });
+  forgetStaticSurvivors(config.incrementalFile);
   const files = [...new Set(testFiles.flatMap((pattern) => globSync(pattern, { cwd: projectRoot }).toSorted()))];
   const env = { ETAPPE_MUTATION_TESTS: JSON.stringify(files), ETAPPE_TEST_STORES: stores, LAW_RUNS: '12' };
   const isEnough = await runTool('stryker', ['run', file], { env });
