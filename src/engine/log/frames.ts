@@ -129,8 +129,8 @@ export type Passed = { readonly rule: Rule; readonly needs: readonly Requirement
 export function passedBy({ input, entries }: CaseLog, { seq, entry, before }: Frame): Passed | null {
   const known = { input, entries: entries.slice(0, seq ?? 0) };
   const isLate = seq !== null && callsForRetelling(before, entry, known) && !changesTheLog(entry.event);
-  const { state } = isLate ? upTo(known, seq) : { state: before };
-  return configurationOf(state).steps.get(entry.event.type) ?? null;
+  const state = isLate ? upTo(known, seq)?.state : before;
+  return (state && configurationOf(state).steps.get(entry.event.type)) ?? null;
 }
 
 /** The log as it stood at the end of `day`: the order of the log counts, not the clock, so nothing is cut out of its middle. */

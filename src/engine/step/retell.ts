@@ -1,7 +1,6 @@
 // Bitemporal replay: tells a log anew in the order of valid time, for entries made late, corrections, and what is taken back. The log
 // keeps the order of transaction time, in which things became known; deadlines that were settled in between are computed anew.
 import { calendar } from '../../../machines/actor.ts';
-import { existing } from '../../../machines/case/changes/change.ts';
 import type { Effect } from '../../../machines/case/chart/parts.ts';
 import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import type { Mark } from '../../../machines/case/context/context.ts';
@@ -17,9 +16,8 @@ import { settle } from './settle.ts';
 export type Retold = { readonly state: CaseState; readonly effects: readonly Effect[] };
 
 /**
- * Whether an entry is made late, or changes what was recorded before; `earlier` is the log before it, or up
- * to it. Of a day on which, or after which, a
- * reminder has left it is late as well, although nothing else was recorded since.
+ * Whether an entry is made late, or changes what was recorded before; `earlier` is the log before it, or up to it. Of a day on which, or
+ * after which, a reminder has left it is late as well, although nothing else was recorded since.
  */
 export function callsForRetelling({ context: { file } }: CaseState, entry: EntryFacts, earlier: CaseLog): boolean {
   const { event, on, by } = entry;
@@ -190,14 +188,16 @@ export function retell(log: CaseLog): Retold {
   }
   const until = lastDay(entries);
   const settled = until === null ? state : settle(state, until).state;
-  return { state: numbered(settled, entries.length, { lastOn: lastDay(entries), lastVersion: lastVersionIn(entries) }), effects };
+  return { state: numbered(settled, entries.length, { lastOn: until, lastVersion: lastVersionIn(entries) }), effects };
 }
 
-/** Just before the entry `seq`, in the state of its own day; and the entry as it counts. Throws when it was taken back or is none. */
-export function upTo(log: CaseLog, seq: number): { readonly state: CaseState; readonly entry: KeptEntry } {
+/** Just before the entry `seq`, in the state of its own day; and the entry as it counts. Null when it was taken back or is none. */
+export function upTo(log: CaseLog, seq: number): { readonly state: CaseState; readonly entry: KeptEntry } | null {
   const all = inValidTime(log);
   const index = all.findIndex((entry) => entry.seq === seq && entry.by.role !== calendar.role);
-  const entry = existing(all[index], String(seq));
+  const entry = all[index];
+  // A recording from elsewhere may number its entries as it likes.
+  if (entry === undefined) return null;
   const before = all.slice(0, index).reduce<CaseState>((state, earlier) => goOn(state, earlier, log).state, begin(log.input));
   told.set(log, { state: before, rest: all.slice(index) });
   const recorded = log.entries.filter((earlier, at) => numberOf(earlier, at) < seq);
@@ -206,8 +206,8 @@ export function upTo(log: CaseLog, seq: number): { readonly state: CaseState; re
 
 /** What speaks against the entry `seq` on its own day, by everything the log tells. */
 export function refusalsOnItsDay(log: CaseLog, seq: number): readonly Refusal[] {
-  const { state, entry } = upTo(log, seq);
-  return judge(state, entry);
+  const stood = upTo(log, seq);
+  return stood === null ? [] : judge(stood.state, stood.entry);
 }
 
 /**
