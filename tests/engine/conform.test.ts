@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { calendar } from '../../machines/actor.ts';
 import type { CaseEvent } from '../../machines/case/events/case-event.ts';
 import { conform } from '../../src/engine/log/conform.ts';
+import { framesOf, passedBy } from '../../src/engine/log/frames.ts';
 import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import type { EntryFacts } from '../../src/engine/state/entry-facts.ts';
 import { replaySteps, replay } from '../../src/engine/log/replay.ts';
@@ -32,6 +33,17 @@ describe('a recording that follows the standard', () => {
   });
   test('may be empty', () => {
     expect(deviationOf([])).toBeNull();
+  });
+  test('may be numbered otherwise than by place, or hold a number twice: what is told late is told anew, and no defect', () => {
+    const late = entriesOf(on('2026-05-11', { type: 'contact.noted', channel: 'text' }));
+    const entries = [...entriesOf(inForce()), windowOpened, ...reminded, due, ...review, ...late];
+    for (const numberAt of [(index: number) => index + 1001, () => 1]) {
+      const log = { input, entries: entries.map((entry, index) => ({ ...entry, seq: numberAt(index) })) };
+      const { deviation, state } = conform(log);
+      expect([deviation, state.context.file.entries]).toEqual([null, entries.length]);
+      const last = framesOf(log, 'known').at(entries.length - 1);
+      expect(last && passedBy(log, last)).toBeNull();
+    }
   });
 });
 

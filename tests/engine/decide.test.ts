@@ -126,6 +126,13 @@ describe('advancing', () => {
     expect(outcome.effects).toEqual(['stopMessages']);
     expect(start.entries).toEqual([]);
   });
+  test('what cannot follow adds nothing up, and says everything that speaks against it', () => {
+    const start = { state: live(inForce()), entries: [], effects: [] };
+    const twice = told({ type: 'review.opened', occasion: 'regular' });
+    expect(() => apply(start, twice)).toThrow(ImpossibleEntry);
+    const { message } = new ImpossibleEntry(twice, start.state, [{ code: 'privacyNotExplained' }, { code: 'notYet', day: monday }]);
+    expect(message).toMatch(/: privacyNotExplained, notYet$/u);
+  });
 });
 
 describe('settling', () => {

@@ -1,10 +1,12 @@
-// Every page of the wizard as it looks on a telephone in the dark and on the narrowest screen: no barrier, nothing sticks out.
+// Every page of the wizard as it looks on a telephone in the dark and on the narrowest screen: no barrier, nothing sticks out. Each of them once, in
+// `npm run test:ways` in every stage it stands in (decision 18).
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { barriersOn, excessWidth } from './barriers.ts';
 import { demoPlace } from './demo-place.ts';
 import { giveUpAfter } from './give-up.ts';
-import { wizardPages } from './wizard-pages.ts';
+import { isEveryWay } from './ways.ts';
+import { wizardPages, type WizardPage } from './wizard-pages.ts';
 
 const today = '2026-08-31';
 const { look } = demoPlace(today);
@@ -14,8 +16,11 @@ const pages = await wizardPages(today);
 const telephone = { width: 390, height: 844 };
 const isThere = (page: Page) => page.getByRole('heading', { level: 2 }).first().waitFor();
 
-test('there is a case for every page', () => {
-  expect(pages.length).toBeGreaterThan(80);
+const pageOf = ({ address }: WizardPage): string => address.slice(address.indexOf('?'));
+const eachOnce = [...new Map(pages.toReversed().map((page) => [pageOf(page), page])).values()];
+
+test('there is a case for every page, and in every stage it stands in', () => {
+  expect([pages.length > 120, eachOnce.length > 50]).toEqual([true, true]);
 });
 
 /** What is too low: the row above the question is at most 64 px, and the question begins in the upper half of the screen. */
@@ -30,7 +35,7 @@ async function tooLowOn(page: Page): Promise<readonly string[]> {
 }
 
 // On a desk in daylight the journey of a whole life looks at every page it comes to.
-describe.each(pages)('$kind', ({ address }) => {
+describe.each(isEveryWay ? pages : eachOnce)('$kind', ({ address }) => {
   test('at 390 pixels, dark, it has no barrier; on the narrowest screen of 320 pixels it does not stick out', async () => {
     await look(address, { viewport: telephone, colorScheme: 'dark', reducedMotion: 'reduce' }, async (page) => {
       await page.setViewportSize(telephone);

@@ -60,7 +60,7 @@ const places: { name: string; path: string; open: (path: string) => Promise<Open
 ];
 
 /** A place that was killed so often is big, and looking through all of it after every kill would take longer than everything else. */
-const together = 50;
+const together = 20;
 
 /** Kills a writer in a new place time after time, each time from where the one before it was killed; answers how much was acknowledged. */
 async function killTimes(times: number, draw: (below: number) => number, { path, open }: (typeof places)[number]): Promise<number> {

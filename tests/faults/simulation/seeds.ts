@@ -8,6 +8,6 @@ const [first, many = '1'] = process.env['ETAPPE_SEEDS']?.split('+') ?? [];
 export const isUsual = first === undefined;
 
 export const seeds: readonly number[] = Array.from(
-  { length: isUsual ? roundsOf({ few: 12, full: 600 }) : Number(many) },
+  { length: isUsual ? roundsOf({ few: 8, full: 600 }) : Number(many) },
   (_, index) => Number(first ?? 1) + index,
 );
