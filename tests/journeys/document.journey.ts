@@ -63,21 +63,21 @@ test('the page that checks a text has no barrier and nothing sticks out', async 
 });
 
 describe('a name in the Arabic column', () => {
-  const names = [
-    ['ltr', 'Muḥammad Ḥasan'],
-    ['ltr', 'ʿAlī aṭ-Ṭāʾī (Müller)'],
-    ['ltr', "O’Brien-N'Diaye, 2."],
-    ['ltr', 'Nguyễn Thị Ánh Tuyết'],
-    ['ltr', 'Zoe\u0308 A\u030a\u0308berg'],
-    ['ltr', 'Іван Їжаченко'],
-    ['ltr', 'Ἀλέξανδρος Παπαδόπουλος'],
-    ['ltr', 'አበበ ቢቂላ'],
-    ['ltr', 'გიორგი მაისურაძე'],
-    ['ltr', '王小明'],
-    ['rtl', 'محمد حسن'],
-    ['rtl', 'پوور (گۆران)'],
-    ['rtl', 'פנחס כהן'],
-  ] as const;
+  const names = {
+    ltr: [
+      'Muḥammad Ḥasan',
+      'ʿAlī aṭ-Ṭāʾī (Müller)',
+      "O’Brien-N'Diaye, 2.",
+      'Nguyễn Thị Ánh Tuyết',
+      'Zoe\u0308 A\u030a\u0308berg',
+      'Іван Їжаченко',
+      'Ἀλέξανδρος Παπαδόπουλος',
+      'አበበ ቢቂላ',
+      'გიორგი მაისურაძე',
+      '王小明',
+    ],
+    rtl: ['محمد حسن', 'پوور (گۆران)', 'פנחס כהן'],
+  };
 
   /** Where every sign of the name stands, brackets and points included, from left to right; white space stands nowhere. */
   const placesOf = (page: Page): Promise<number[]> =>
@@ -95,14 +95,16 @@ describe('a name in the Arabic column', () => {
         });
     });
 
-  test.each(names)('stays in its own order (%s): %s', async (direction, name) => {
+  test.each(Object.entries(names))('stays in its own order: %s', async (direction, those) => {
     await at('/verify', {}, async (page) => {
-      const words = renderToStaticMarkup(createElement(BidiText, { text: `طالب أو طالبة الاستشارة: ${isolated(name)}، بعد ذلك` }));
-      await page.setContent(`<p lang="ar" dir="rtl" style="width: 60rem">${words}</p>`);
-      const places = await placesOf(page);
-      const inOrder = places.toSorted((a, b) => (direction === 'ltr' ? a - b : b - a));
-      expect(places).toEqual(inOrder);
-      expect(places.length).toBeGreaterThan(2);
+      for (const name of those) {
+        const words = renderToStaticMarkup(createElement(BidiText, { text: `طالب أو طالبة الاستشارة: ${isolated(name)}، بعد ذلك` }));
+        await page.setContent(`<p lang="ar" dir="rtl" style="width: 60rem">${words}</p>`);
+        const places = await placesOf(page);
+        expect(places.length, name).toBeGreaterThan(2);
+        const inOrder = places.toSorted((a, b) => (direction === 'ltr' ? a - b : b - a));
+        expect(places, name).toEqual(inOrder);
+      }
     });
   });
 });
