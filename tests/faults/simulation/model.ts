@@ -225,8 +225,8 @@ export function acknowledged(write: Write, answer: { readonly version: number; r
   about.acknowledged = Math.max(about.acknowledged, answer.version);
 }
 
-/** Receipts of an erased case go with it; that of the erasure itself stays. */
-const isReceiptGone = ({ about, body }: Write): boolean => isErased(about) && body.type !== 'case.erased';
+/** Receipts of an erased case go with it, whether or not anybody has heard of the erasure; that of the erasure itself stays. */
+const mayReceiptBeGone = ({ about, body }: Write): boolean => mayBeErased(about) && body.type !== 'case.erased';
 
 /** Looked at, and refused. What was recorded before would have been answered as it was. */
 export function refused(write: Write, status: number): void {
@@ -237,7 +237,7 @@ export function refused(write: Write, status: number): void {
       write,
       about.writes.find((one) => isAlike(one, write) && isOpen(one)),
     );
-  const isLawful = write.recordedAt === null || isReceiptGone(write);
+  const isLawful = write.recordedAt === null || mayReceiptBeGone(write);
   insist(
     isLawful,
     'answers',
