@@ -23,6 +23,7 @@ import { sqlKeyStore } from './sql/key-store.ts';
 import { sqlLogStore } from './sql/log-store.ts';
 import { openKeyDatabase } from './sqlite/key-database.ts';
 import { openLogDatabase } from './sqlite/log-database.ts';
+import { markAs } from './sqlite/open-mark.ts';
 
 /** A folder each: cases, keys and ledger go to media of their own. */
 export type Targets = { readonly cases: string; readonly keys: string; readonly ledger: string | null };
@@ -97,11 +98,15 @@ type Made = { readonly kind: Kind; readonly part: string; readonly stem: string 
 async function copyAll({ directory, ledgerFile }: Sources, targets: Targets, now: string, tell: Tell): Promise<Made[]> {
   const asked = { cases: join(directory, 'cases.sqlite'), keys: join(directory, 'keys.sqlite'), ledger: ledgerFile };
   const made: Made[] = [];
+  // Before the first is copied: several kinds may go to one folder.
+  for (const folder of new Set(Object.values(targets)))
+    if (folder !== null) {
+      makeFolder(folder);
+      clear(folder);
+    }
   for (const kind of kinds) {
     const folder = targets[kind];
     if (folder === null) continue;
-    makeFolder(folder);
-    clear(folder);
     const stem = join(folder, `${kind}-${now.replaceAll(/[:.]/gu, '-')}`);
     made.push({ kind, stem, part: `${stem}.sqlite.part` });
     await copyOne(asked[kind], `${stem}.sqlite.part`, (left) => tell(kind, left));
@@ -143,11 +148,22 @@ async function copyOne(from: string, to: string, tell: (pagesLeft: number) => vo
         return together;
       },
     });
+    unmark(to);
     if (process.platform !== 'win32') chmodSync(to, 0o600);
   } catch (error) {
     throw refusedAt(to, error) ?? error;
   } finally {
     source.close();
+  }
+}
+
+/** The copy of a database in use is one moment of it, and whole. */
+function unmark(copy: string): void {
+  const opened = new Database(copy, { fileMustExist: true });
+  try {
+    markAs('closed', opened);
+  } finally {
+    opened.close();
   }
 }
 

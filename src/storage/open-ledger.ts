@@ -36,7 +36,10 @@ export const refusalOfLedgerFile = (file: string, dataDirectory: string | null):
 const noFile = () => ({ store: memoryLedgerStore(), tryWriting: async () => {}, close: async () => {} });
 
 async function openFile(file: string) {
-  const { db, tryWriting, close } = await openLedgerDatabase(file);
+  const { db, tryWriting, close } = await openLedgerDatabase(file).catch((error: unknown) => {
+    // A copy of cases and keys holds none: what helps here is another thing than with those.
+    throw error instanceof StartRefused && error.code === 'databaseDamaged' ? damaged(file, error) : error;
+  });
   return { store: sqlLedgerStore(db), tryWriting, close };
 }
 

@@ -100,7 +100,7 @@ async function openAll(
   if (refusal !== null) throw refusal;
   const { keys: keyDatabase, openLogs } =
     'directory' in place ? await sqlite.openKeys(place.directory, isThere(ledgerFile), looksOnly) : await postgres.openKeys(place);
-  toClose(() => keyDatabase.db.destroy());
+  toClose(() => keyDatabase.close());
   const keys = sqlKeyStore(keyDatabase);
   // A missing key file is made anew only while there is no case yet: a new key opens nothing that an old one has sealed.
   const ring = openKeyFile({ file: place.keyFile, dataDirectory, keysExist: dataDirectory === null || (await holdsAny(keys.ids())) });

@@ -11,6 +11,7 @@ import { openedAt } from './refused-at.ts';
 import { sqlKeyStore } from './sql/key-store.ts';
 import { openKeyDatabase } from './sqlite/key-database.ts';
 import { openLogDatabase } from './sqlite/log-database.ts';
+import { isMarkedOpen } from './sqlite/open-mark.ts';
 
 /** Paths. */
 export type Copies = { readonly cases: string; readonly keys: string };
@@ -84,6 +85,7 @@ function refuseUnclosed(copy: string, place: string): void {
   const side = sides.find((each) => (statSync(`${copy}${each}`, { throwIfNoEntry: false })?.size ?? 0) > 0);
   if (side !== undefined) throw unclosed(copy, `${copy}${side}`);
   if (header.toString('latin1', 0, 15) !== 'SQLite format 3') throw damagedCopy(copy);
+  if (isMarkedOpen(header)) throw wasOpen(copy);
   const { pageSize, pages } = sizesIn(header);
   if (pageSize * pages !== statSync(copy).size) throw cutOff(copy);
 }
@@ -145,6 +147,13 @@ const unclosed = (copy: string, side: string): StartRefused =>
     'copyUnfit',
     `${copy} was copied while somebody was writing to it: ${side} lies beside it. Nothing was changed; take a copy that etappe backup made.`,
     `${copy} wurde kopiert, während jemand darin schrieb: ${side} liegt daneben. Nichts wurde geändert; eine Kopie nehmen, die etappe backup gemacht hat.`,
+  );
+
+const wasOpen = (copy: string): StartRefused =>
+  new StartRefused(
+    'copyUnfit',
+    `${copy} was copied file by file while a server worked with it, or after one was killed: the newest entries may be missing in it. Nothing was changed; take a copy that etappe backup made, or copy once the server is stopped.`,
+    `${copy} wurde Datei für Datei kopiert, während ein Server damit arbeitete oder nachdem einer abgebrochen war: Die neuesten Einträge können fehlen. Nichts wurde geändert; eine Kopie nehmen, die etappe backup gemacht hat, oder kopieren, wenn der Server steht.`,
   );
 
 const cutOff = (copy: string): StartRefused =>

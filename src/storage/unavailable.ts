@@ -1,6 +1,14 @@
 // Tells a database that cannot answer at the moment from a defect of ours.
 import Database from 'better-sqlite3';
 
+/** A file of the installation is no longer where it was opened: nothing more is written to it. */
+export class FileReplaced extends Error {
+  constructor(path: string) {
+    super(`${path} was removed or replaced while it was open. Nothing more is written; stop the server and bring back the file it had.`);
+    this.name = 'FileReplaced';
+  }
+}
+
 /** The disk is full, away or read-only, somebody holds the lock, or the file was closed: trying again later may help. */
 const passing = /^SQLITE_(?:BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY|PROTOCOL|NOMEM)/;
 
@@ -19,6 +27,7 @@ const closed =
 /** True: HTTP 503, worth repeating. False: a defect or a damaged row, which repeating does not heal. */
 export function isUnavailable(error: unknown): boolean {
   if (error instanceof Database.SqliteError) return passing.test(error.code);
+  if (error instanceof FileReplaced) return true;
   if (!(error instanceof Error)) return false;
   if (closed.test(error.message)) return true;
   const { code, syscall } = error as { code?: unknown; syscall?: unknown };

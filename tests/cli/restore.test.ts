@@ -155,6 +155,15 @@ describe('refused, and nothing is changed', () => {
   };
   const both = () => ['--cases', made.copies.cases, '--keys', made.copies.keys];
 
+  test('a copy made file by file of a database that a server works with, although it looks whole', async () => {
+    await served(made.directory, async (server) => {
+      await server.newCase(inquiry);
+      for (const kind of ['cases', 'keys'] as const) cpSync(join(made.directory, `${kind}.sqlite`), made.copies[kind]);
+    });
+    expect(existsSync(`${made.copies.cases}-wal`)).toBe(false);
+    await unchanged(both(), /was copied file by file while a server worked with it/);
+  });
+
   test('a copy of files that were open, cut off, damaged, swapped, or of another program', async () => {
     writeFileSync(`${made.copies.cases}-wal`, 'x');
     await unchanged(both(), /was copied while somebody was writing to it/);

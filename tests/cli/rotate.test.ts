@@ -1,10 +1,10 @@
 // `etappe keys rotate` and the ledger: a start goes on afterwards, and a second rotation, wherever the first was interrupted.
-import { rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readKeyFile, rotateKeyFile } from '../../src/record/seal/key-file.ts';
 import { publicKeyOf } from '../../src/record/ledger/checkpoint.ts';
-import { keyFileOf, openStorage, type Storage } from '../../src/storage/open-storage.ts';
+import { keyFileOf, ledgerFileIn, openStorage, type Storage } from '../../src/storage/open-storage.ts';
 import { inquiry } from '../server/harness.ts';
 import { temporaryDirectory } from '../storage/stores.ts';
 import { served } from './copied.ts';
@@ -41,6 +41,18 @@ test('the ledger is signed with the new key before the old one is gone, and a st
   expect([others, await signedBy()]).toEqual([[], publicKeyOf(after)]);
   await served(directory, async (server) => void (await server.newCase(inquiry)));
   expect(await spoken(['verify', '--data', directory])).toMatchObject({ code: 0, out: '2 cases looked through, 0 damaged.' });
+});
+
+test('without the ledger that the data know nothing is rotated: it could never be brought back', async () => {
+  const ledger = ledgerFileIn({ directory, keyFile: keyFile() });
+  const before = readFileSync(keyFile(), 'utf8');
+  renameSync(ledger, `${ledger}.away`);
+  const { code, err } = await rotate();
+  expect(code).toBe(1);
+  expect(err).toContain(`The ledger that these data know is not at ${ledger}`);
+  expect(readFileSync(keyFile(), 'utf8')).toBe(before);
+  renameSync(`${ledger}.away`, ledger);
+  expect(await rotate()).toMatchObject({ code: 0, err: '' });
 });
 
 const powerCut = async (): Promise<never> => {

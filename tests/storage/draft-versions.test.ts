@@ -20,7 +20,7 @@ test('a database from before drafts had versions keeps them, as version 0', asyn
       steps.findIndex(([name]) => name === '2026-11-28 draft versions'),
     ),
   );
-  const old = await openDatabase<LogTables>(path, before);
+  const old = await openDatabase<LogTables>(path, before, 'works');
   // As the program of that time wrote it: today's knows columns that were not there.
   const { case: id, site, land, standard, standardHash } = headerOf('one');
   old.sqlite

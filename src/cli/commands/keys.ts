@@ -1,8 +1,9 @@
 // `etappe keys rotate`: a new key of the cases. Every key of a case is locked anew; nothing else is rewritten.
 import { readKeyFile, rotateKeyFile } from '../../record/seal/key-file.ts';
 import { countUnopened } from '../../record/seal/keys.ts';
-import type { Place, Storage } from '../../storage/open-storage.ts';
+import { ledgerFileIn, type Place, type Storage } from '../../storage/open-storage.ts';
 import { lockDirectory } from '../../storage/server-lock.ts';
+import { hasLostLedger } from '../../storage/vouch-at-start.ts';
 import { isAsked } from '../asked.ts';
 import { runCommand, type Asked, type Voice } from '../command.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -41,7 +42,14 @@ async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
   const place = placeAsked(asked, io.place, voice);
   // A server that runs would go on locking new cases under the old key, which nobody has any more afterwards.
   if (!('directory' in place) && !isAsked(asked, 'stopped')) throw new WrongUsage(t.stopServers);
-  const rotated = await withStorage(place, t, (storage) => rotate(place, storage));
+  const rotated = await withStorage(place, t, async (storage) =>
+    // It is signed with the key that goes: one that comes back afterwards would be taken for that of another installation.
+    (await hasLostLedger(storage)) ? null : rotate(place, storage),
+  );
+  if (rotated === null) {
+    io.err(t.lostLedger(ledgerFileIn(place)));
+    return 1;
+  }
   if (isAsked(asked, 'json')) io.out(JSON.stringify(rotated));
   else io.out(t.keysRotated(rotated.rotated, rotated.unopened));
   return rotated.unopened === 0 ? 0 : 1;

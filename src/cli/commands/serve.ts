@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Day } from '../../../machines/day.ts';
 import { clockDoubtIn } from '../../language/clock-doubt.ts';
@@ -151,13 +151,15 @@ function startOptions(options: ServeOptions, io: Io, temporary: string | null): 
   };
 }
 
-function announce({ day, demo, read: { settings } }: ServeOptions, { out, err }: Io, { port, setUpLink, doubt }: Started): void {
+function announce({ day, demo, place, read: { settings } }: ServeOptions, { out, err }: Io, { port, setUpLink, doubt }: Started): void {
   const { server, tls } = settings;
   if (day !== null) err(`ATTENTION: the day is set to ${day}. For training and tests only; every entry is dated on that day.`);
   if (doubt !== null) err(`ATTENTION: ${clockDoubtIn('en')(doubt).join(' ')}`);
   if (demo) err('ATTENTION: made-up cases in a throw-away place; everything is gone when the server stops.');
   out(`Etappe: ${server.publicAddress ?? `${tls.certificate === null ? 'http' : 'https'}://localhost:${port}`}`);
-  if (setUpLink !== null) out(`Nobody has set it up yet. This link does it, once: ${setUpLink}`);
+  // Whoever mistyped the folder of an installation sees here that another one was begun.
+  const where = 'directory' in place ? ` in ${resolve(place.directory)}` : '';
+  if (setUpLink !== null) out(`Nobody has set up the installation${where} yet. This link does it, once: ${setUpLink}`);
   if (isLoopback(server.host)) out('It listens on this computer only. Ctrl+C stops it.');
   else out(`It listens on ${server.host}, port ${port}. Ctrl+C stops it.`);
 }

@@ -8,6 +8,8 @@ import { makeFolder } from '../../record/ports/make-folder.ts';
 import { StartRefused, type StartRefusal } from '../../record/ports/start-refused.ts';
 import { isDamage, unlessDamage } from '../damage.ts';
 import { openedAt, refusedAt } from '../refused-at.ts';
+import { keptInPlace } from './in-place.ts';
+import { markAs } from './open-mark.ts';
 import { patience, patientDialect } from './patient-dialect.ts';
 import { buildAnew, faultsIn, isFitForWriting } from './soundness.ts';
 
@@ -24,22 +26,33 @@ export type OpenDatabase<Tables> = {
 };
 
 /**
- * Throws `StartRefused` when the file is damaged past use, cannot be made safe, or was written by a newer Etappe. `looksOnly`: somebody else may be
- * working with the file, so nothing of it is built anew.
+ * `works`: alone with it, until it is closed. `looks`: somebody else may be working with the file, so nothing of it is built anew.
+ * `shares`: writes, beside others who do.
+ */
+export type Opening = 'works' | 'looks' | 'shares';
+
+/**
+ * Throws `StartRefused` when the file is damaged past use, cannot be made safe, or was written by a newer Etappe.
  */
 export async function openDatabase<Tables>(
   path: string,
   migrations: Record<string, Migration>,
-  looksOnly = false,
+  how: Opening,
 ): Promise<OpenDatabase<Tables>> {
-  const { sqlite, faults } = openSound(path, looksOnly);
-  const db = new Kysely<Tables>({ dialect: patientDialect(sqlite) });
+  const { sqlite, faults } = openSound(path, how === 'looks');
+  const inPlace = keptInPlace(path);
+  const db = new Kysely<Tables>({ dialect: patientDialect(sqlite, inPlace) });
   try {
     await migrate({ db, sqlite }, migrations, path);
+    if (how === 'works') markAs('open', sqlite);
     // Crash recovery: whoever was killed right after forgetting words left them here.
     await emptyWriteAheadLog(db);
     sqlite.pragma(`busy_timeout = ${patience.inside}`);
-    return { db, sqlite, faults, lookThrough: async () => faults, tryWriting: () => tryWriting(db, path), close: () => db.destroy() };
+    const close = async (): Promise<void> => {
+      if (how === 'works' && sqlite.open) markAs('closed', sqlite);
+      await db.destroy();
+    };
+    return { db, sqlite, faults, lookThrough: async () => faults, tryWriting: () => tryWriting(db, path, inPlace), close };
   } catch (error) {
     await db.destroy();
     if (isDamage(error)) throw damaged(path);
@@ -131,7 +144,8 @@ export const wipe = async <Tables>(db: Kysely<Tables>): Promise<boolean> => (awa
 /** Bytes. The write-ahead log has some room of its own, in which small writes still succeed when nothing else fits on the disk. */
 const roomNeeded = 8_388_608;
 
-async function tryWriting<Tables>(db: Kysely<Tables>, path: string): Promise<void> {
+async function tryWriting<Tables>(db: Kysely<Tables>, path: string, inPlace: () => void): Promise<void> {
+  inPlace();
   // Page 1 is really written and synced, with what it holds already.
   await sql`pragma user_version = 0`.execute(db);
   const { bavail, bsize } = await statfs(dirname(path));

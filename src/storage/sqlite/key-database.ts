@@ -5,7 +5,7 @@ import { openDatabase, wipe, type OpenDatabase } from './database.ts';
 import { keyMigrations } from './key-migrations.ts';
 
 export async function openKeyDatabase(path: string, looksOnly = false): Promise<OpenDatabase<KeyTables> & KeyDatabase> {
-  const opened = await openDatabase<KeyTables>(path, keyMigrations, looksOnly);
+  const opened = await openDatabase<KeyTables>(path, keyMigrations, looksOnly ? 'looks' : 'works');
   // The row of a destroyed key is overwritten (secure_delete); the write-ahead log still holds the page from before.
   return { ...opened, wipe: () => wipe(opened.db) };
 }

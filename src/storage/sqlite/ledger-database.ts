@@ -3,4 +3,4 @@ import type { LedgerTables } from '../sql/tables.ts';
 import { openDatabase, type OpenDatabase } from './database.ts';
 import { ledgerMigrations } from './ledger-migrations.ts';
 
-export const openLedgerDatabase = (path: string): Promise<OpenDatabase<LedgerTables>> => openDatabase(path, ledgerMigrations);
+export const openLedgerDatabase = (path: string): Promise<OpenDatabase<LedgerTables>> => openDatabase(path, ledgerMigrations, 'shares');

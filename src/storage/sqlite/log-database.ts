@@ -8,7 +8,7 @@ import { groupCommit } from './group-commit.ts';
 import { logMigrations } from './log-migrations.ts';
 
 export async function openLogDatabase(path: string, looksOnly = false): Promise<OpenDatabase<LogTables> & LogDatabase> {
-  const opened = await openDatabase<LogTables>(path, logMigrations, looksOnly);
+  const opened = await openDatabase<LogTables>(path, logMigrations, looksOnly ? 'looks' : 'works');
   return { ...opened, ...sqliteQueries(opened.db) };
 }
 

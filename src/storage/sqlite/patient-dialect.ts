@@ -22,9 +22,10 @@ const isHeld = (error: unknown): boolean =>
   error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY') && error.code !== 'SQLITE_BUSY_SNAPSHOT';
 
 /** The dialect of Kysely for SQLite, with a connection that waits in this way. */
-export const patientDialect = (database: Database.Database): Dialect => ({
+/** `inPlace` throws where nothing may be written any more. */
+export const patientDialect = (database: Database.Database, inPlace: () => void): Dialect => ({
   createAdapter: () => new AllOrNothing(),
-  createDriver: () => new PatientDriver(database),
+  createDriver: () => new PatientDriver(database, inPlace),
   createIntrospector: (db) => new SqliteIntrospector(db),
   createQueryCompiler: () => new SqliteQueryCompiler(),
 });
@@ -39,13 +40,23 @@ class AllOrNothing extends SqliteAdapter {
   }
 }
 
+const writing: ReadonlySet<string> = new Set(['InsertQueryNode', 'UpdateQueryNode', 'DeleteQueryNode']);
+
 class PatientDriver extends SqliteDriver {
   readonly #wait = waiting();
   readonly #database: Database.Database;
+  readonly #inPlace: () => void;
 
-  constructor(database: Database.Database) {
+  constructor(database: Database.Database, inPlace: () => void) {
     super({ database });
     this.#database = database;
+    this.#inPlace = inPlace;
+  }
+
+  /** What was committed to a file that is gone is not acknowledged. */
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.commitTransaction(connection);
+    this.#inPlace();
   }
 
   /** After a full disk or a sync that failed SQLite has undone everything by itself, and undoing it again would hide why. */
@@ -56,7 +67,10 @@ class PatientDriver extends SqliteDriver {
   override async acquireConnection(): Promise<DatabaseConnection> {
     const connection = await super.acquireConnection();
     return {
-      executeQuery: <R>(query: CompiledQuery) => this.#wait(() => connection.executeQuery<R>(query)),
+      executeQuery: <R>(query: CompiledQuery) => {
+        if (writing.has(query.query.kind)) this.#inPlace();
+        return this.#wait(() => connection.executeQuery<R>(query));
+      },
       streamQuery: <R>(query: CompiledQuery, size: number) => connection.streamQuery<R>(query, size),
     };
   }
