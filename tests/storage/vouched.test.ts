@@ -1,5 +1,5 @@
 // Whatever is done to the files behind the server's back, the ledger sees: the next start is refused, or the case is named as damaged.
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -167,6 +167,8 @@ describe('a start is refused', () => {
     sqlite.exec(`drop trigger no_update; update lines set text = replace(text, '"version":4', '"version":3') where number = 4`);
     sqlite.close();
     await expect(served()).rejects.toThrow(/is damaged: line 4/);
+    writeFileSync(ledger, 'no database at all'.repeat(1000));
+    await expect(served()).rejects.toThrow(/The ledger .* is damaged: a page of it cannot be read\. Bring it from its backup; or/);
   });
 
   test('with a ledger that is older than the data', async () => {

@@ -21,8 +21,7 @@ export const patience = { inside: 50, inAll: 2_000, between: 25 };
 const isHeld = (error: unknown): boolean =>
   error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY') && error.code !== 'SQLITE_BUSY_SNAPSHOT';
 
-/** The dialect of Kysely for SQLite, with a connection that waits in this way. */
-/** `inPlace` throws where nothing may be written any more. */
+/** The dialect of Kysely for SQLite, with a connection that waits in this way. `inPlace` throws where nothing may be written any more. */
 export const patientDialect = (database: Database.Database, inPlace: () => void): Dialect => ({
   createAdapter: () => new AllOrNothing(),
   createDriver: () => new PatientDriver(database, inPlace),
@@ -40,6 +39,7 @@ class AllOrNothing extends SqliteAdapter {
   }
 }
 
+/** Whoever only reads is shown what was acknowledged, also from a file that is gone. */
 const writing: ReadonlySet<string> = new Set(['InsertQueryNode', 'UpdateQueryNode', 'DeleteQueryNode']);
 
 class PatientDriver extends SqliteDriver {
