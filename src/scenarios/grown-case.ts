@@ -3,7 +3,7 @@ import type { Actor } from '../../machines/actor.ts';
 import type { Refusal } from '../../machines/case/context/refusal.ts';
 import type { Day } from '../../machines/day.ts';
 import type { SiteCode } from '../../machines/sites.ts';
-import { begin } from '../engine/state/case-state.ts';
+import { begin } from '../engine/state/take.ts';
 import { newEntries, type Proposed, type Told } from '../record/case/new-entries.ts';
 import { atHand, knownAfter, type OpenedCase } from '../record/case/opened-case.ts';
 import { linkAll } from '../record/log/chain.ts';

@@ -43,7 +43,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'centres.ts',
     'standards sites.ts',
     'calendar',
-    'actor.ts day.ts readable.ts',
+    'actor.ts day.ts keep-last.ts readable.ts',
   ],
   'machines/case': ['chart', 'checks', 'changes', 'requirements', 'deadlines', 'context', 'events'],
   'machines/standards': ['translations.ts', 'catalogues.ts chains.ts released.ts', '2026.1', 'by-version.ts', '…'],
@@ -52,6 +52,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   'machines/standards/2026.1/catalogue': ['catalogue.ts chains.ts', 'domains chains', '…'],
 
   'src/engine': ['log', 'outlook', 'step', 'state', 'chart'],
+  'src/engine/chart': ['table', '…'],
   'src/record': ['ledger', 'case', 'seal', 'ports', 'words log'],
   'src/network': ['words', 'figures exchange', 'search chains referrals', 'directory'],
   'src/network/exchange': ['apply.ts read-files.ts', 'compare.ts', 'csv courses hsds integreat', 'parts', '…'],

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { deadlines } from '../../machines/case/deadlines/deadlines.ts';
 import { needsOf } from '../../src/engine/chart/needs.ts';
-import { begin, configurationOf } from '../../src/engine/state/case-state.ts';
+import { begin, configurationOf } from '../../src/engine/state/take.ts';
 import { chartNames, chartOf } from '../../src/engine/chart/chart-of.ts';
 import { pathsOf } from './lives/visits.ts';
 import { live, placeIn } from './lives/given.ts';
@@ -72,15 +72,12 @@ describe('the case chart as data', () => {
     });
   });
   test('knows an event of an inner state by the rule of that state, not of the one around it', () => {
-    const ruleOf = (from: string, event: string) => {
-      const step = chart.transitions.find((one) => one.from === from && one.event === event);
-      return { rule: step?.rule, needs: step?.needs };
-    };
+    const stepOf = (from: string, event: string) => chart.transitions.find((one) => one.from === from && one.event === event);
     // As it is read back: XState lists the states of one it has moved in another order.
     const { value, context } = live(needsAssessment());
     const { steps } = configurationOf({ value, context });
-    expect(steps.get('domain.rated')).toEqual(ruleOf('open.stage.needsAssessment', 'domain.rated'));
-    expect(steps.get('domain.rated')).not.toEqual(ruleOf('open', 'domain.rated'));
+    expect(steps.get('domain.rated')).toEqual(stepOf('open.stage.needsAssessment', 'domain.rated'));
+    expect(steps.get('domain.rated')).not.toEqual(stepOf('open', 'domain.rated'));
   });
   test('says of a state what may happen there, as the engine does', () => {
     const state = begin(placeIn('HE'));
@@ -88,7 +85,7 @@ describe('the case chart as data', () => {
     const expected = chart.transitions.filter(({ from, rule }) => active.includes(from) && rule !== null);
     const { steps, deadlines: running } = configurationOf(state);
     expect([...steps.keys()].toSorted()).toEqual(expected.map(({ event }) => event).toSorted());
-    for (const { event, rule, needs } of expected) expect(steps.get(event)).toEqual({ rule, needs });
+    for (const step of expected) expect(steps.get(step.event)).toEqual(step);
     expect(running.toSorted()).toEqual(['cap', 'capWarning', 'extendedCap', 'firstAttempt', 'firstTalk', 'secondCapWarning']);
     expect(Object.keys(deadlines)).toEqual(expect.arrayContaining([...running]));
   });

@@ -4,7 +4,7 @@ import { chartOf } from '../../src/engine/chart/chart-of.ts';
 import { chartReading, pathSteps } from '../../src/engine/log/chart-reading.ts';
 import { replay } from '../../src/engine/log/replay.ts';
 import { activeStates, endsCase, transitionOf, transitionsTaken } from '../../src/engine/state/transitions.ts';
-import { begin } from '../../src/engine/state/case-state.ts';
+import { begin } from '../../src/engine/state/take.ts';
 import type { EntryFacts } from '../../src/engine/state/entry-facts.ts';
 import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { inputOf } from '../../src/cli/recordings.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { calendar } from '../../machines/actor.ts';
 import { advance, apply, ImpossibleEntry } from '../../src/engine/step/advance.ts';
-import { begin, take } from '../../src/engine/state/case-state.ts';
+import { begin, take } from '../../src/engine/state/take.ts';
 import { decide, type HumanEvent } from '../../src/engine/step/decide.ts';
 import { explain } from '../../src/engine/state/explain.ts';
 import { judge } from '../../src/engine/step/judge.ts';

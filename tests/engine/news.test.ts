@@ -4,7 +4,7 @@ import { type Day } from '../../machines/day.ts';
 import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { letterOf, messagesOf } from '../../src/engine/outlook/messages.ts';
 import type { MessageTopic } from '../../src/engine/outlook/news.ts';
-import { take } from '../../src/engine/state/case-state.ts';
+import { take } from '../../src/engine/state/take.ts';
 import { whatStands } from '../../src/engine/step/retell.ts';
 import { settle } from '../../src/engine/step/settle.ts';
 import { counsellor } from '../../src/scenarios/staff.ts';

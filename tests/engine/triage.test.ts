@@ -1,7 +1,8 @@
 // The caseload as a triage list: every case stands in one group, with the day it is about and what that day is.
 import { describe, expect, test } from 'vitest';
 import { plus, type Day } from '../../machines/day.ts';
-import { begin, type CaseState } from '../../src/engine/state/case-state.ts';
+import type { CaseState } from '../../src/engine/state/case-state.ts';
+import { begin } from '../../src/engine/state/take.ts';
 import { replay } from '../../src/engine/log/replay.ts';
 import { settle } from '../../src/engine/step/settle.ts';
 import { lateWork, triageValidUntil, triageOf } from '../../src/engine/outlook/triage.ts';

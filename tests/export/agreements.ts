@@ -1,7 +1,8 @@
 // A made-up case that is ready to offer a version, and documents built from it.
 import type { Proposal } from '../../machines/case/events/case-event.ts';
 import { domainCodes } from '../../machines/standards/catalogue.ts';
-import { begin, type CaseState } from '../../src/engine/state/case-state.ts';
+import type { CaseState } from '../../src/engine/state/case-state.ts';
+import { begin } from '../../src/engine/state/take.ts';
 import { decide, type HumanEvent } from '../../src/engine/step/decide.ts';
 import { standardHash } from '../../src/engine/chart/standard-hash.ts';
 import type { AgreementDocument } from '../../src/export/agreement/agreement-document.ts';

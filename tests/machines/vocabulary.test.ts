@@ -18,7 +18,7 @@ import { appointmentKinds } from '../../src/engine/outlook/appointments.ts';
 import { recipients } from '../../src/engine/outlook/messages.ts';
 import { messageTopics } from '../../src/engine/outlook/news.ts';
 import { triageGroups } from '../../src/engine/outlook/triage-groups.ts';
-import { begin } from '../../src/engine/state/case-state.ts';
+import { begin } from '../../src/engine/state/take.ts';
 import { placeIn } from '../engine/lives/given.ts';
 
 type Schema = z.core.JSONSchema.BaseSchema;

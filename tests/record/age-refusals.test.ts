@@ -1,7 +1,7 @@
 // Age band and birthdays are recorded in clear beside a birth date that is sealed: what is recorded has to follow from what is sealed.
 import { describe, expect, test } from 'vitest';
 import { CaseEvent } from '../../machines/case/events/case-event.ts';
-import { begin } from '../../src/engine/state/case-state.ts';
+import { begin } from '../../src/engine/state/take.ts';
 import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { ageRefusals } from '../../src/record/case/age-refusals.ts';
 import { inputOf } from '../../src/record/log/input-of.ts';

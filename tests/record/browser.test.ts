@@ -11,6 +11,13 @@ const entrances = [
   'storage/memory/log-store.ts',
 ];
 
+const root = new URL('../../', import.meta.url);
+
+/** What the browser is given under a name that stands for two modules. */
+const { imports: inBrowser } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
+  imports: Partial<Record<string, { default: string }>>;
+};
+
 /** Everything a module pulls in, itself included; packages by their name. */
 function reached(url: URL, seen = new Set<string>()): Set<string> {
   if (seen.has(url.href)) return seen;
@@ -18,7 +25,8 @@ function reached(url: URL, seen = new Set<string>()): Set<string> {
   const imports = readFileSync(url, 'utf8').matchAll(/^(?:import|export) (?!type ).*?from '(?<from>[^']+)';$/gms);
   for (const { groups } of imports) {
     const from = groups?.['from'] ?? '';
-    if (from.startsWith('.') && from.endsWith('.ts')) reached(new URL(from, url), seen);
+    const file = from.startsWith('#') ? new URL(inBrowser[from]?.default ?? '', root) : new URL(from, url);
+    if (/^[.#].*/u.test(from) && file.pathname.endsWith('.ts')) reached(file, seen);
     else seen.add(from);
   }
   return seen;

@@ -1,6 +1,6 @@
 // What is known in words after an append, without reading the case again.
 import { expect, test } from 'vitest';
-import { begin } from '../../src/engine/state/case-state.ts';
+import { begin } from '../../src/engine/state/take.ts';
 import { linkAll } from '../../src/record/log/chain.ts';
 import type { Unlinked } from '../../src/record/log/entry.ts';
 import { inputOf } from '../../src/record/log/input-of.ts';

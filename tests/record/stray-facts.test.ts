@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { CaseEvent } from '../../machines/case/events/case-event.ts';
 import type { Mark } from '../../machines/case/context/context.ts';
-import { begin } from '../../src/engine/state/case-state.ts';
+import { begin } from '../../src/engine/state/take.ts';
 import type { HumanEvent } from '../../src/engine/step/decide.ts';
 import { isLanguage } from '../../src/record/case/real-language.ts';
 import { idsIn, strayFacts } from '../../src/record/case/stray-facts.ts';

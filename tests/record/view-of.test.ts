@@ -1,6 +1,7 @@
 // What the screen reads of a case: where it stands as of a day, what is open, what was typed and not recorded.
 import { expect, test } from 'vitest';
-import { begin, type CaseState } from '../../src/engine/state/case-state.ts';
+import type { CaseState } from '../../src/engine/state/case-state.ts';
+import { begin } from '../../src/engine/state/take.ts';
 import { explain } from '../../src/engine/state/explain.ts';
 import { nextReview } from '../../src/engine/state/next-review.ts';
 import { nextDeadline, settle } from '../../src/engine/step/settle.ts';

@@ -1,7 +1,8 @@
 // Suggestions: total over everything people may propose, and fitting wherever something can fit.
 import { expect, test } from 'vitest';
 import { Proposal, proposalTypes } from '../../machines/case/events/case-event.ts';
-import { begin, type CaseState } from '../../src/engine/state/case-state.ts';
+import type { CaseState } from '../../src/engine/state/case-state.ts';
+import { begin } from '../../src/engine/state/take.ts';
 import { decide, type HumanEvent } from '../../src/engine/step/decide.ts';
 import { explain } from '../../src/engine/state/explain.ts';
 import { replaySteps } from '../../src/engine/log/replay.ts';

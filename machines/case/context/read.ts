@@ -6,9 +6,10 @@ import type { CaseContext, DomainStanding, Goal, Mark, Measure, Plan, Review, Ri
 import type { Party } from '../events/signature.ts';
 
 /** Of the standard the case was begun under, which need not be the current one. */
-export const parametersFor = (context: CaseContext): Parameters => parametersOf(context.file.standard);
+export const parametersFor = ({ file }: { readonly file: Pick<CaseContext['file'], 'standard'> }): Parameters =>
+  parametersOf(file.standard);
 
-export const placeOf = ({ file }: CaseContext): Place => ({ land: file.land, municipality: file.municipality });
+export const placeOf = ({ file }: { readonly file: Place }): Place => ({ land: file.land, municipality: file.municipality });
 
 /** The version that waits for signatures; null when none does. */
 export const versionOnOffer = ({ agreement }: CaseContext): Version | null =>
@@ -58,7 +59,7 @@ export const coversAllGoals = (context: CaseContext): boolean =>
   (context.clock.open?.occasion === 'regular' || Object.values(planInForce(context).goals).some(({ assessed }) => assessed !== null));
 
 /** What both sides have agreed on: while a new version is drafted, the old plan (T10). Measures are reported on this one. */
-export const planInForce = ({ agreement, plan }: CaseContext): Plan => agreement.standing ?? plan;
+export const planInForce = ({ agreement, plan }: Pick<CaseContext, 'agreement' | 'plan'>): Plan => agreement.standing ?? plan;
 
 /** Goals that are being drafted or worked on: everything that could be part of the next version. */
 export const isDraftable = ({ state }: Goal): boolean => state === 'proposed' || state === 'agreed' || state === 'postponed';
@@ -66,7 +67,8 @@ export const isDraftable = ({ state }: Goal): boolean => state === 'proposed' ||
 export const isToBeDone = ({ state }: Measure): boolean => state === 'open' || state === 'running';
 
 /** Whether a review clock has ever been started and has an anchor to count from (R1 or R2). */
-export const isClockCounting = ({ clock }: CaseContext): boolean => clock.firstReviewFrom !== null || clock.lastHeldOn !== null;
+export const isClockCounting = ({ clock }: Pick<CaseContext, 'clock'>): boolean =>
+  clock.firstReviewFrom !== null || clock.lastHeldOn !== null;
 
 /** What either side rated so low, or lower: a need that one of both sees is a need. */
 export const isRatedAtMost = (standing: DomainStanding, rating: number): boolean =>

@@ -1,11 +1,13 @@
 // Deadlines as data: from which day they count, how long they are, what they raise. Never a timer (decision 3).
+import type { Place } from '../../calendar/place.ts';
 import { onWorkingDay } from '../../calendar/working-day.ts';
 import { plus, type Day } from '../../day.ts';
+import { keepLast } from '../../keep-last.ts';
 import type { PeriodName } from '../../standards/parameters.ts';
+import { parametersOf } from '../../standards/released.ts';
 import { anchors, type AnchorName } from './anchors.ts';
 import type { CaseContext } from '../context/context.ts';
 import type { DeadlineEvent, DeadlineType } from '../events/case-event.ts';
-import { parametersFor, placeOf } from '../context/read.ts';
 
 export type Deadline = {
   readonly from: AnchorName;
@@ -84,18 +86,29 @@ export type DeadlineName = keyof typeof deadlines;
 
 /** The day the deadline `name` raises its event, or has raised it without leaving its state; null while it does not run. */
 export function fallsOn(context: CaseContext, name: DeadlineName): Day | null {
-  const deadline: Deadline = deadlines[name];
-  const anchor = anchors[deadline.from](context);
-  if (anchor === null) return null;
-  const last = plus(anchor, parametersFor(context).periods[deadline.length]);
-  const day = deadline.falls === 'exactly' ? last : onWorkingDay(last, placeOf(context));
-  return deadline.raised === 'on' ? day : plus(day, { days: 1 });
+  const anchor = anchors[deadlines[name].from](context);
+  return anchor === null ? null : dayFrom(context, name, anchor);
 }
+
+const dayFrom = ({ file }: CaseContext, name: DeadlineName, anchor: Day): Day =>
+  counting[name](anchor, file.standard, file.land, file.municipality);
+
+/** The day a deadline raises its event, counted from its anchor: it stays the same for as long as the anchor does. */
+const countingFor = (deadline: Deadline) =>
+  keepLast((anchor: Day, standard: string, land: Place['land'], municipality: Place['municipality']): Day => {
+    const last = plus(anchor, parametersOf(standard).periods[deadline.length]);
+    const day = deadline.falls === 'exactly' ? last : onWorkingDay(last, { land, municipality });
+    return deadline.raised === 'on' ? day : plus(day, { days: 1 });
+  });
+
+const counting = Object.fromEntries(Object.entries(deadlines).map(([name, deadline]) => [name, countingFor(deadline)])) as Readonly<
+  Record<DeadlineName, ReturnType<typeof countingFor>>
+>;
 
 /** The same, and null when it was raised from this anchor before: nothing is said twice. */
 export function raisedOn(context: CaseContext, name: DeadlineName): Day | null {
   const anchor = anchors[deadlines[name].from](context);
-  return anchor === null || context.file.raised[name] === anchor ? null : fallsOn(context, name);
+  return anchor === null || context.file.raised[name] === anchor ? null : dayFrom(context, name, anchor);
 }
 
 const raisedAfter: ReadonlySet<DeadlineType> = new Set(

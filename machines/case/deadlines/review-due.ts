@@ -1,47 +1,50 @@
 // When the next review is due and which rule says so: the earliest applicable ceiling wins (R8).
+import type { Place } from '../../calendar/place.ts';
 import { onWorkingDay } from '../../calendar/working-day.ts';
 import { earliest, later, plus, type Day } from '../../day.ts';
 import type { Parameters } from '../../standards/parameters.ts';
+import { keepLast } from '../../keep-last.ts';
 import type { CaseContext } from '../context/context.ts';
+import type { Counted } from './counted.ts';
 import type { ReviewRule } from '../context/groups.ts';
 import { overdueMeasures } from './measures-overdue.ts';
 import { isRatedAtMost, parametersFor, placeOf } from '../context/read.ts';
 
 /** The latest days the next review may be held by one rule, before weekends and holidays are looked at. */
-type Ceilings = (context: CaseContext, periods: Parameters['periods']) => readonly Day[];
+type Ceilings = (context: Counted, periods: Parameters['periods']) => readonly Day[];
 type Length = Parameters['periods']['term'];
 
 /** From here regular reviews are counted. */
-const base = ({ clock }: CaseContext): Day | null => clock.lastHeldOn ?? clock.firstReviewFrom;
+const base = ({ clock }: Counted): Day | null => clock.lastHeldOn ?? clock.firstReviewFrom;
 
 const after = (day: Day | null, length: Length): readonly Day[] => (day === null ? [] : [plus(day, length)]);
 
 /** What arises in between is counted from the day it arose, never back; what lasts beyond new beginnings is counted from each as well. */
-function arisen(context: CaseContext, day: Day): readonly Day[] {
+function arisen(context: Counted, day: Day): readonly Day[] {
   const from = base(context);
   if (from === null) return [];
   const since = later(from, day);
   return [since, ...context.clock.promised.map((begun) => later(since, begun.since))];
 }
 
-const isYoung = ({ client }: CaseContext): boolean => client.ageBand === 'minor' || client.ageBand === 'under25';
+const isYoung = ({ client }: Counted): boolean => client.ageBand === 'minor' || client.ageBand === 'under25';
 
-const promised = ({ clock }: CaseContext, because: 'contact' | 'waiver', length: Length): readonly Day[] =>
+const promised = ({ clock }: Counted, because: 'contact' | 'waiver', length: Length): readonly Day[] =>
   clock.promised.filter((promise) => promise.because === because).map(({ since }) => plus(since, length));
 
 /** From when it is counted that a need is acute (R5). */
-const acuteSince = (context: CaseContext): readonly Day[] =>
+const acuteSince = (context: Counted): readonly Day[] =>
   Object.values(context.assessment.standings).flatMap((standing) =>
     'ratedOn' in standing && isRatedAtMost(standing, 1) ? arisen(context, standing.ratedOn) : [],
   );
 
 /** From when it is counted that too many measures are overdue (R5). */
-function behindSince(context: CaseContext): readonly Day[] {
+function behindSince(context: Counted): readonly Day[] {
   const { shortenedOn } = context.clock;
   return shortenedOn !== null && overdueMeasures(context, shortenedOn) !== null ? arisen(context, shortenedOn) : [];
 }
 
-const owedSince = ({ clock: { owed } }: CaseContext, because: 'pause' | 'renegotiation'): Day | null =>
+const owedSince = ({ clock: { owed } }: Counted, because: 'pause' | 'renegotiation'): Day | null =>
   owed?.because === because ? owed.since : null;
 
 /** The last day for a talk that something calls for on the day `since`, on a working day of the Land (R6). */
@@ -52,7 +55,7 @@ export const reviewAfterEvent = (context: CaseContext, since: Day): Day =>
  * Each occasion is owed by itself until a talk answers it (R6). After a pause or a time without contact what had passed is counted anew;
  * a waiver was for another review and gives it no time.
  */
-function occasionsOwed({ clock: { occasions, promised } }: CaseContext, { reviewAfterEvent }: Parameters['periods']): readonly Day[] {
+function occasionsOwed({ clock: { occasions, promised } }: Counted, { reviewAfterEvent }: Parameters['periods']): readonly Day[] {
   const found = promised.findLast(({ because }) => because !== 'waiver')?.since ?? null;
   return occasions.map(({ learnedOn }) => {
     const ceiling = plus(learnedOn, reviewAfterEvent);
@@ -114,10 +117,30 @@ export const reviewRules = Object.keys(ceilings) as readonly ReviewRule[];
 export type ReviewDue = { readonly on: Day; readonly rule: ReviewRule; readonly ceiling: Day };
 
 /** The day the next review is due, moved to a working day of the Land; null while no review is owed. */
-export function reviewDue(context: CaseContext): ReviewDue | null {
-  const { overdue } = context.clock;
+export function reviewDue({ file, clock, client, assessment, agreement, plan }: CaseContext): ReviewDue | null {
+  const { overdue } = clock;
   // What is overdue keeps its day and its rule, whatever has changed since.
   if (overdue !== null) return { on: overdue.due, rule: overdue.rule, ceiling: overdue.ceiling };
+  return counted(file.standard, file.land, file.municipality, clock, client, assessment, agreement, plan);
+}
+
+type Group<G extends keyof CaseContext> = CaseContext[G];
+
+/** Several deadlines of one state ask for the same day, and most entries change nothing of what it is counted from. */
+const counted = keepLast(
+  (
+    standard: string,
+    land: Place['land'],
+    municipality: Place['municipality'],
+    clock: Group<'clock'>,
+    client: Group<'client'>,
+    assessment: Group<'assessment'>,
+    agreement: Group<'agreement'>,
+    plan: Group<'plan'>,
+  ) => earliestCeiling({ file: { standard, land, municipality }, clock, client, assessment, agreement, plan }),
+);
+
+function earliestCeiling(context: Counted): ReviewDue | null {
   const { periods } = parametersFor(context);
   const from = context.clock.anew?.since ?? '';
   const place = placeOf(context);

@@ -1,7 +1,8 @@
 // `etappe replay`: every step of a recording, and the state at the end.
 import type { Day } from '../../../machines/day.ts';
 import { ImpossibleEntry } from '../../engine/step/advance.ts';
-import { begin, type CaseState } from '../../engine/state/case-state.ts';
+import type { CaseState } from '../../engine/state/case-state.ts';
+import { begin } from '../../engine/state/take.ts';
 import type { Deviation } from '../../engine/log/conform.ts';
 import { replaySteps } from '../../engine/log/replay.ts';
 import { nextReview } from '../../engine/state/next-review.ts';

@@ -1,5 +1,6 @@
 // Judges every case of one source: says each deviation with file, line, case, entry and reason, and counts.
 import { conform, type Deviation } from '../../engine/log/conform.ts';
+import type { Stepper } from '../../engine/state/case-state.ts';
 import type { Recording } from '../../record/log/recording.ts';
 import type { Voice } from '../command.ts';
 import type { ExitCode, Said } from '../io.ts';
@@ -7,7 +8,7 @@ import { casesIn, inputOf, placeOf, tellFault, worse, type Source } from '../rec
 import { count, newTally, type Tally } from './tally.ts';
 
 /** `standard` replaces the one the recordings name; null leaves it. */
-export type Judging = { readonly standard: string | null; readonly json: boolean };
+export type Judging = { readonly standard: string | null; readonly stepper: Stepper; readonly json: boolean };
 
 export type Judged = { readonly tally: Tally; readonly code: ExitCode };
 
@@ -26,10 +27,10 @@ export async function judgeSource(source: Source, judging: Judging, io: Said, vo
 type Case = { readonly source: Source; readonly recording: Recording; readonly tally: Tally };
 
 /** At most one deviation a case: what comes after the first one is judged by a state that the standard does not lead to. */
-function judge({ source: { file }, recording, tally }: Case, { standard, json }: Judging, io: Said, voice: Voice): ExitCode {
+function judge({ source: { file }, recording, tally }: Case, { standard, stepper, json }: Judging, io: Said, voice: Voice): ExitCode {
   const { header, entries } = recording;
   const input = { ...inputOf(header), ...(standard !== null && { standard }) };
-  const { deviation, state } = conform({ input, entries });
+  const { deviation, state } = conform({ input, entries, stepper });
   tally.knownLater += Object.keys(state.context.marks).length;
   count(tally, header.site, entries.length, deviation);
   if (deviation === null) return 0;

@@ -55,7 +55,7 @@ type Action =
   | { readonly type: 'ask'; readonly params: { readonly effect: Effect } }
   | { readonly event: Signal };
 
-function readTransition({ source, target, eventType, guard, actions, meta }: AnyTransitionDefinition): ChartTransition {
+export function readTransition({ source, target, eventType, guard, actions, meta }: AnyTransitionDefinition): ChartTransition {
   const done = actions as readonly Action[];
   const [goal] = target ?? [];
   return {

@@ -7,7 +7,8 @@ import { deadlines, raisedOn, type DeadlineName } from '../../../machines/case/d
 import type { DeadlineType, ProposalType } from '../../../machines/case/events/case-event.ts';
 import { daysBetween, type Day } from '../../../machines/day.ts';
 import { chartOf } from '../chart/chart-of.ts';
-import { begin, type CaseState } from '../state/case-state.ts';
+import type { CaseState } from '../state/case-state.ts';
+import { begin } from '../state/take.ts';
 import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
 import { explain } from '../state/explain.ts';
 import { activeStates, keyOf, transitionsTaken, type TransitionKey } from '../state/transitions.ts';
@@ -80,7 +81,7 @@ export function* pathSteps<E extends EntryFacts>(log: CaseLog<E>): Generator<Pat
   let length = 0;
   for (const step of replaySteps(log)) {
     length += 1;
-    const soFar = { input: log.input, entries: log.entries.slice(0, length) };
+    const soFar = { ...log, entries: log.entries.slice(0, length) };
     if (callsForRetelling(before, step.entry, soFar)) {
       const retold = pathRetold(soFar, step);
       path = retold.path;

@@ -2,11 +2,12 @@
 import { calendar } from '../../../machines/actor.ts';
 import { deadlineTypes } from '../../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../../machines/case/context/refusal.ts';
-import { begin, take, type CaseState } from '../state/case-state.ts';
+import type { CaseState } from '../state/case-state.ts';
+import { begin, take } from '../state/take.ts';
 import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
 import { judge } from '../step/judge.ts';
 import { dayOfTelling, decideLate } from '../step/decide.ts';
-import { callsForRetelling } from '../step/retell.ts';
+import { callsForRetelling, until } from '../step/retell.ts';
 import { entryOf, nextDeadline } from '../step/settle.ts';
 
 export type Deviation = { readonly seq: number; readonly event: string } & (
@@ -58,13 +59,12 @@ function judgeProposal(state: CaseState, entry: EntryFacts, at: At): Deviation |
 
 /** The first deviation, or null when the whole recording follows the standard. What comes after a deviation has no state to be judged in. */
 export function conform(log: CaseLog): { readonly deviation: Deviation | null; readonly state: CaseState } {
-  let state = begin(log.input);
+  let state = begin(log.input, log.stepper);
   for (const [index, entry] of log.entries.entries()) {
     const seq = index + 1;
     if (isByWrongActor(entry)) return { deviation: { seq, event: entry.event.type, code: 'wrongActor' }, state };
-    const earlier = { input: log.input, entries: log.entries.slice(0, index) };
-    if (callsForRetelling(state, entry, earlier)) {
-      const { refusals, state: retold } = decideLate(earlier, state, entry, dayOfTelling(state, entry));
+    if (callsForRetelling(state, entry, log, index)) {
+      const { refusals, state: retold } = decideLate(until(log, index), state, entry, dayOfTelling(state, entry));
       if (refusals.length > 0) return { deviation: { seq, event: entry.event.type, code: 'refused', refusals }, state };
       state = retold;
       continue;

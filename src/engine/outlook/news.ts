@@ -4,7 +4,8 @@ import type { DeadlineType, EventOf } from '../../../machines/case/events/case-e
 import { parametersFor, versionInForce } from '../../../machines/case/context/read.ts';
 import type { ReviewRule } from '../../../machines/case/deadlines/review-due.ts';
 import { plus, type Day } from '../../../machines/day.ts';
-import { configurationOf, type CaseState } from '../state/case-state.ts';
+import type { CaseState } from '../state/case-state.ts';
+import { configurationOf } from '../state/take.ts';
 import type { EntryFacts } from '../state/entry-facts.ts';
 import { clockOf, nextReview, type ClockState } from '../state/next-review.ts';
 

@@ -3,6 +3,7 @@ import type { Actor } from '../../../machines/actor.ts';
 import type { CaseInput } from '../../../machines/case/context/initial-context.ts';
 import type { CaseEvent, Dated } from '../../../machines/case/events/case-event.ts';
 import type { Day } from '../../../machines/day.ts';
+import type { Stepper } from './case-state.ts';
 import { toldOn } from './told-on.ts';
 
 /**
@@ -17,7 +18,12 @@ export type EntryFacts = {
   readonly event: CaseEvent;
 };
 
-export type CaseLog<E extends EntryFacts = EntryFacts> = { readonly input: CaseInput; readonly entries: readonly E[] };
+export type CaseLog<E extends EntryFacts = EntryFacts> = {
+  readonly input: CaseInput;
+  readonly entries: readonly E[];
+  /** Who takes its steps; XState where nobody says. */
+  readonly stepper?: Stepper;
+};
 
 /** The event as the chart and its reducers take it, with the day and the actor of its entry. Everybody else keeps them apart. */
 export function dated(entry: EntryFacts): Dated {

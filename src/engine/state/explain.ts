@@ -3,7 +3,8 @@ import { proposalTypes, type ProposalType } from '../../../machines/case/events/
 import { unmet } from '../../../machines/case/requirements/requirements.ts';
 import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import type { Rule } from '../../../machines/case/chart/rule.ts';
-import { configurationOf, type CaseState } from './case-state.ts';
+import type { CaseState } from './case-state.ts';
+import { configurationOf } from './take.ts';
 
 /** Open exactly when `refusals` is empty. */
 export type Offer = { readonly type: ProposalType; readonly rule: Rule; readonly refusals: readonly Refusal[] };

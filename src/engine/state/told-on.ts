@@ -20,7 +20,9 @@ function isSummer(day: Day): boolean {
 export function germanDayAt(instant: string): Day {
   const day = instant.slice(0, 10);
   const hour = Number(instant.slice(11, 13));
-  return hour + (isSummer(day) ? 2 : 1) >= 24 ? plus(day, { days: 1 }) : day;
+  // Only the last hours of a day in UTC lie on the next one in Germany, and only one of them by the time of the year.
+  if (hour < 22) return day;
+  return hour === 23 || isSummer(day) ? plus(day, { days: 1 }) : day;
 }
 
 /** The day an entry was recorded, never before the day it took effect; that day itself where nobody says when it was written. */

@@ -1,7 +1,8 @@
 // One entry further. Effects are returned, never run: replaying a log writes no letters.
 import type { Effect } from '../../../machines/case/chart/parts.ts';
 import type { Refusal } from '../../../machines/case/context/refusal.ts';
-import { take, type CaseState } from '../state/case-state.ts';
+import type { CaseState } from '../state/case-state.ts';
+import { take } from '../state/take.ts';
 import type { EntryFacts } from '../state/entry-facts.ts';
 import { judge } from './judge.ts';
 

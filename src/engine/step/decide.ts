@@ -7,6 +7,7 @@ import type { CaseEvent, DeadlineEvent } from '../../../machines/case/events/cas
 import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import { later, type Day } from '../../../machines/day.ts';
 import type { CaseState } from '../state/case-state.ts';
+import { withContext } from '../state/take.ts';
 import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
 import { toldOn } from '../state/told-on.ts';
 import { add, type Progress } from './advance.ts';
@@ -111,21 +112,19 @@ function withoutLifting(log: CaseLog, before: CaseState, decision: Decision, ent
  * possible on its day, or lies before the case, or the words are gone. What was recorded after it stands (T27). Refused, the case stays
  * where the log led before.
  */
-export function decideLate({ input, entries }: CaseLog, state: CaseState, entry: EntryFacts, today: Day): Decision {
-  const log = { input, entries: [...entries, entry] };
-  const refusals = ownGrounds({ input, entries }, log, state, entry);
+export function decideLate(known: CaseLog, state: CaseState, entry: EntryFacts, today: Day): Decision {
+  const log = { ...known, entries: [...known.entries, entry] };
+  const refusals = ownGrounds(known, log, state, entry);
   if (refusals.length > 0) return refuse(state, ...refusals);
   const retold = retell(log);
   const told = { ...retold, state: keptApart(state, retold.state), entries: [entry], refusals };
   if (isJoinedAgain(entry, retold.state, told.state)) return refuse(state, { code: 'householdParted' });
-  return withoutLifting({ input, entries }, state, told, entry, today);
+  return withoutLifting(known, state, told, entry, today);
 }
 
 /** Telling anew knows only what still counts. Which households were parted is kept from the state before: that is never told away. */
-const keptApart = ({ context: { client } }: CaseState, told: CaseState): CaseState => ({
-  value: told.value,
-  context: stayParted(told.context, client.partedFrom),
-});
+const keptApart = ({ context: { client } }: CaseState, told: CaseState): CaseState =>
+  withContext(told, stayParted(told.context, client.partedFrom));
 
 /** It was possible on its day only because what parted the household has been taken back since. */
 const isJoinedAgain = ({ event }: EntryFacts, told: CaseState, apart: CaseState): boolean =>

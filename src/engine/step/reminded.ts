@@ -30,13 +30,13 @@ export const againstReminder = (before: CaseState, { event, left }: Reminder): R
  * What was told on that very day counts as known when it happened that day: the rules take that to be after the reminder. Told that day of
  * an earlier one, it came too late, because mail leaves in the morning.
  */
-export function knownWhenItLeft({ input, entries }: CaseLog, { seq: reminder, left }: Reminder): CaseLog | null {
+export function knownWhenItLeft(log: CaseLog, { seq: reminder, left }: Reminder): CaseLog | null {
   const isKnown = (entry: EntryFacts & { readonly seq: number }): boolean => {
     const told = toldOn(entry);
     return entry.seq < reminder || told < left || (told === left && entry.on === left && !changesTheLog(entry.event));
   };
-  const numbered = entries.map((entry, index) => ({ ...entry, seq: numberOf(entry, index) }));
+  const numbered = log.entries.map((entry, index) => ({ ...entry, seq: numberOf(entry, index) }));
   const known = numbered.filter(isKnown);
   const matters = ({ on, event }: EntryFacts): boolean => on <= left || changesTheLog(event);
-  return numbered.some((entry) => !isKnown(entry) && matters(entry)) ? { input, entries: known } : null;
+  return numbered.some((entry) => !isKnown(entry) && matters(entry)) ? { ...log, entries: known } : null;
 }

@@ -5,7 +5,8 @@ import type { Effect } from '../../../machines/case/chart/parts.ts';
 import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import type { Mark } from '../../../machines/case/context/context.ts';
 import { earliest, later, type Day } from '../../../machines/day.ts';
-import { begin, take, type CaseState } from '../state/case-state.ts';
+import type { CaseState } from '../state/case-state.ts';
+import { begin, take, withContext } from '../state/take.ts';
 import type { CaseLog, EntryFacts } from '../state/entry-facts.ts';
 import { toldOn } from '../state/told-on.ts';
 import { changesTheLog, editedLog, numberOf, voidedIn, type KeptEntry } from './edited.ts';
@@ -16,15 +17,23 @@ import { settle } from './settle.ts';
 export type Retold = { readonly state: CaseState; readonly effects: readonly Effect[] };
 
 /**
- * Whether an entry is made late, or changes what was recorded before; `earlier` is the log before it, or up to it. Of a day on which, or
- * after which, a reminder has left it is late as well, although nothing else was recorded since.
+ * Whether an entry is made late, or changes what was recorded before; `earlier` is the log before it, or one whose first `length` entries
+ * are. Of a day on which, or after which, a reminder has left it is late as well, although nothing else was recorded since.
  */
-export function callsForRetelling({ context: { file } }: CaseState, entry: EntryFacts, earlier: CaseLog): boolean {
+export function callsForRetelling(
+  { context: { file } }: CaseState,
+  entry: EntryFacts,
+  earlier: CaseLog,
+  length = earlier.entries.length,
+): boolean {
   const { event, on, by } = entry;
   if (by.role === calendar.role) return false;
   if (changesTheLog(event) || (file.lastOn !== null && on < file.lastOn)) return true;
-  return toldOn(entry) > on && remindersIn(earlier).some(({ left }) => left >= on);
+  return toldOn(entry) > on && remindersIn(until(earlier, length)).some(({ left }) => left >= on);
 }
+
+/** The log as it was when it had so many entries. */
+export const until = (log: CaseLog, length: number): CaseLog => ({ ...log, entries: log.entries.slice(0, length) });
 
 /** A reminder counts on the day it left. */
 const dayOf = (entry: KeptEntry): Day => (isReminder(entry) ? entry.left : entry.on);
@@ -66,8 +75,9 @@ const outOfPlace: ReadonlySet<string> = new Set<Refusal['code']>([
 type Counted = Partial<Pick<CaseState['context']['file'], 'lastOn' | 'lastVersion'>>;
 
 /** The log counts its entries, and the texts that were offered, whatever was computed in between. */
-function numbered({ value, context }: CaseState, entries: number, counted: Counted = {}): CaseState {
-  return { value, context: { ...context, file: { ...context.file, ...counted, entries } } };
+function numbered(state: CaseState, entries: number, counted: Counted = {}): CaseState {
+  const { context } = state;
+  return withContext(state, { ...context, file: { ...context.file, ...counted, entries } });
 }
 
 /** The number of the last text of this episode in the record: also of one that was taken back or has no effect any more (decision 50). */
@@ -78,14 +88,9 @@ function lastVersionIn(entries: readonly EntryFacts[]): number {
   return Math.max(0, ...numbers);
 }
 
-function withMark(
-  { value, context }: CaseState,
-  { seq, event, on }: KeptEntry,
-  kind: Mark['kind'],
-  reasons: readonly Refusal[],
-): CaseState {
+function withMark(state: CaseState, { seq, event, on }: KeptEntry, kind: Mark['kind'], reasons: readonly Refusal[]): CaseState {
   const mark = { event: event.type, on, kind, reasons, cleared: [] };
-  return { value, context: { ...context, marks: { ...context.marks, [seq]: mark } } };
+  return withContext(state, { ...state.context, marks: { ...state.context.marks, [seq]: mark } });
 }
 
 const markOutOfPlace = (state: CaseState, entry: KeptEntry, reasons: readonly Refusal[]): CaseState =>
@@ -104,11 +109,11 @@ function lookAgain(before: CaseState, reminder: Reminder, log: CaseLog): CaseSta
 }
 
 /** Where people's entries up to `day` lead, without a look at reminders. */
-const lead = ({ input, entries }: CaseLog, day: Day): CaseState =>
+const lead = ({ input, entries, stepper }: CaseLog, day: Day): CaseState =>
   editedLog(entries)
     .filter(({ on }) => on <= day)
     .toSorted(byValidTime)
-    .reduce<CaseState>((state, entry) => follow(state, entry).state, begin(input));
+    .reduce<CaseState>((state, entry) => follow(state, entry).state, begin(input, stepper));
 
 /**
  * What speaks against an entry that stands, and has it marked; empty where nothing does. Null for one that has no effect any more: the
@@ -154,7 +159,7 @@ const saidBy = (from: CaseState, { left }: Reminder, { entries }: CaseLog): Retu
  * moves by it, it leaves a mark.
  */
 export function* retellSteps(log: CaseLog): Generator<RetoldStep> {
-  let from = begin(log.input);
+  let from = begin(log.input, log.stepper);
   for (const entry of inValidTime(log)) {
     if (isReminder(entry)) {
       if (lookAgain(from, entry, log) === from) continue;
@@ -177,9 +182,9 @@ const told = new WeakMap<CaseLog, { readonly state: CaseState; readonly rest: re
 
 /** The state in which the whole log leads, and what its newest entry asks for. Nothing recorded is refused again. */
 export function retell(log: CaseLog): Retold {
-  const { input, entries } = log;
+  const { entries } = log;
   const begun = told.get(log);
-  let state = begun?.state ?? begin(input);
+  let state = begun?.state ?? begin(log.input, log.stepper);
   let effects: readonly Effect[] = [];
   for (const entry of begun?.rest ?? inValidTime(log)) {
     const next = goOn(state, entry, log);
@@ -198,7 +203,7 @@ export function upTo(log: CaseLog, seq: number): { readonly state: CaseState; re
   const entry = all[index];
   // A recording from elsewhere may number its entries as it likes.
   if (entry === undefined) return null;
-  const before = all.slice(0, index).reduce<CaseState>((state, earlier) => goOn(state, earlier, log).state, begin(log.input));
+  const before = all.slice(0, index).reduce<CaseState>((state, earlier) => goOn(state, earlier, log).state, begin(log.input, log.stepper));
   told.set(log, { state: before, rest: all.slice(index) });
   const recorded = log.entries.filter((earlier, at) => numberOf(earlier, at) < seq);
   return { state: numbered(stateBefore(before, entry), seq - 1, { lastVersion: lastVersionIn(recorded) }), entry };
@@ -216,7 +221,7 @@ export function refusalsOnItsDay(log: CaseLog, seq: number): readonly Refusal[] 
  */
 export function stateOn(log: CaseLog, day: Day): CaseState {
   const inTime = inValidTime(log).filter((entry) => dayOf(entry) <= day);
-  const stood = inTime.reduce<CaseState>((state, entry) => goOn(state, entry, log).state, begin(log.input));
+  const stood = inTime.reduce<CaseState>((state, entry) => goOn(state, entry, log).state, begin(log.input, log.stepper));
   return settle(stood, day).state;
 }
 

@@ -1,21 +1,26 @@
 // Lets the calendar speak: every deadline that has fallen due, dated on the day it fell due, and nothing else.
 import { calendar } from '../../../machines/actor.ts';
 import { nextBirthday } from '../../../machines/case/deadlines/birthdays.ts';
-import { deadlines, raisedOn } from '../../../machines/case/deadlines/deadlines.ts';
+import { deadlines, raisedOn, type DeadlineName } from '../../../machines/case/deadlines/deadlines.ts';
 import type { CaseContext } from '../../../machines/case/context/context.ts';
 import type { DeadlineEvent } from '../../../machines/case/events/case-event.ts';
 import { later, plus, type Day } from '../../../machines/day.ts';
 import { apply, type Progress } from './advance.ts';
-import { configurationOf, type CaseState } from '../state/case-state.ts';
+import type { CaseState } from '../state/case-state.ts';
+import { configurationOf } from '../state/take.ts';
 import type { EntryFacts } from '../state/entry-facts.ts';
 
 type Due = { readonly on: Day; readonly event: DeadlineEvent };
 
-const ofState = (state: CaseState): Due[] =>
-  configurationOf(state).deadlines.flatMap((name) => {
+/** Asked after every entry, so nothing is collected: of two on one day the outer state's, the first in the chart, comes first. */
+function ofState(state: CaseState): Due | null {
+  let first: { on: Day; name: DeadlineName } | null = null;
+  for (const name of configurationOf(state).deadlines) {
     const on = raisedOn(state.context, name);
-    return on === null ? [] : [{ on, event: deadlines[name].raises }];
-  });
+    if (on !== null && (first === null || on < first.on)) first = { on, name };
+  }
+  return first && { on: first.on, event: deadlines[first.name].raises };
+}
 
 /** A consent holds through its last day, whatever day of the week it is: expiry is never pushed back. */
 const ofConsents = ({ network, ending }: CaseContext): Due[] =>
@@ -32,11 +37,12 @@ function ofBirthday({ context }: CaseState, birthDate: Day | null): Due[] {
   return next === null ? [] : [{ on: next.on, event: { type: 'deadline.ageReached', age: next.age } }];
 }
 
-/** What the calendar will cause next, and when; null when nothing runs. Of two on one day the outer state's comes first. */
+/** What the calendar will cause next, and when; null when nothing runs. */
 export function nextDeadline(state: CaseState, birthDate: Day | null = null): Due | null {
-  const all = [...ofState(state), ...ofConsents(state.context), ...ofBirthday(state, birthDate)];
-  const [first, ...rest] = all;
-  return first === undefined ? null : rest.reduce((next, due) => (due.on < next.on ? due : next), first);
+  return [...ofConsents(state.context), ...ofBirthday(state, birthDate)].reduce<Due | null>(
+    (first, due) => (first === null || due.on < first.on ? due : first),
+    ofState(state),
+  );
 }
 
 /** The entry the calendar writes: days never run backwards in a log, so nothing is dated before the last entry. */

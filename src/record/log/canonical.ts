@@ -1,6 +1,6 @@
 // The one form in which JSON is hashed and authenticated (RFC 8785), and its hash.
 import serialize from 'canonicalize';
-import { hashOfText } from '../../engine/chart/text-hash.ts';
+import { hashOfText } from '#hash-of-text';
 import type { Hash } from './entry.ts';
 
 export function canonical(value: unknown): string {

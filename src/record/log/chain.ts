@@ -1,6 +1,8 @@
 // Binds every entry to all before it, so that no entry can be changed, moved or removed from the middle unseen.
+import { hashOfText } from '#hash-of-text';
 import { hashOf } from './canonical.ts';
 import type { Entry, Hash, Header, RecordedEntry, Unlinked } from './entry.ts';
+import { writtenEntry } from './line.ts';
 
 /** A chain cannot see its own tail being cut off: heads are kept apart and compared. Version 0 is the header alone. */
 export type Head = { case: string; version: number; hash: Hash };
@@ -10,10 +12,7 @@ export type ChainFault = { code: 'brokenSequence' | 'missingLink' | 'brokenChain
 export const genesis = (header: Header): Hash => hashOf(header);
 
 /** The hash an entry has when it follows `prev`; a hash it already carries is left out. */
-export function hashAfter(prev: Hash, entry: RecordedEntry | Unlinked): Hash {
-  const { hash: _, ...content } = { hash: undefined, ...entry, prev };
-  return hashOf(content);
-}
+export const hashAfter = (prev: Hash, entry: RecordedEntry | Unlinked): Hash => hashOfText(writtenEntry({ ...entry, prev }).content);
 
 /** Binds an entry to the one before it, the first to the header. */
 export function link(header: Header, prev: Hash | null, entry: Unlinked): Entry {

@@ -1,13 +1,15 @@
-// Writes headers and entries as lines of a recording: one way only, so that a changed blank is a changed line.
+// Writes headers and entries as text: as lines of a recording, one way only, so that a changed blank is a changed line; and as they are
+// hashed. Whoever asks for both has each field put into JSON once.
 import { canonical } from './canonical.ts';
-import type { Header, RecordedEntry } from './entry.ts';
+import type { Header, RecordedEntry, Unlinked } from './entry.ts';
 
-const headerFields = ['format', 'case', 'site', 'land', 'municipality', 'centre', 'standard', 'standardHash'];
-const entryFields = ['seq', 'on', 'at', 'by', 'event', 'seal', 'prev', 'hash'];
+export function lineOfHeader(header: Header): string {
+  const { format, case: id, site, land, municipality, centre, standard, standardHash } = header;
+  // In this order, for the reader's eye. What is undefined is no field.
+  return JSON.stringify({ format, case: id, site, land, municipality, centre, standard, standardHash });
+}
 
-export const lineOfHeader = (header: Header): string => inOrder(header, headerFields, canonical);
-
-export const lineOfEntry = (entry: RecordedEntry): string => inOrder(entry, entryFields, part);
+export const lineOfEntry = (entry: RecordedEntry): string => writtenEntry(entry).line;
 
 /** Without line ends. */
 export function* linesOfRecording(header: Header, entries: Iterable<RecordedEntry>): Generator<string> {
@@ -15,16 +17,39 @@ export function* linesOfRecording(header: Header, entries: Iterable<RecordedEntr
   for (const entry of entries) yield lineOfEntry(entry);
 }
 
-function part(value: unknown, field: string): string {
-  if (field === 'by') return inOrder(value as object, ['role', 'id'], canonical);
-  if (field === 'event') return inOrder(value as object, ['type'], canonical);
-  return canonical(value);
+/** `line` as it stands in a recording; `content`, what its hash is over: everything but the hash itself, in the form of RFC 8785. */
+export type WrittenEntry = { readonly line: string; readonly content: string };
+
+/** Field by field, and not by a list of their names: it is asked of every entry of a whole country. */
+export function writtenEntry(entry: RecordedEntry | Unlinked): WrittenEntry {
+  const { prev, hash }: Pick<RecordedEntry, 'prev' | 'hash'> = { prev: undefined, hash: undefined, ...entry };
+  const by = writtenObject(entry.by, 'role');
+  const event = writtenObject(entry.event, 'type');
+  const seq = field('seq', entry.seq);
+  const on = field('on', entry.on);
+  const at = field('at', entry.at);
+  const seal = optional('seal', entry.seal);
+  const before = optional('prev', prev);
+  return {
+    line: `{${seq},${on},${at},"by":${by.read},"event":${event.read}${seal}${before}${optional('hash', hash)}}`,
+    content: `{${at},"by":${by.hashed},"event":${event.hashed},${on}${before}${seal},${seq}}`,
+  };
 }
 
-/** The named fields first, for the reader's eye; whatever else there is follows by name. */
-function inOrder(object: object, first: readonly string[], write: (value: unknown, field: string) => string): string {
-  const fields = new Map(Object.entries(object).filter(([, value]) => value !== undefined));
-  const rest = [...fields.keys()].filter((field) => !first.includes(field)).toSorted();
-  const parts = [...first.filter((field) => fields.has(field)), ...rest];
-  return `{${parts.map((field) => `${JSON.stringify(field)}:${write(fields.get(field), field)}`).join(',')}}`;
+const field = (name: string, value: unknown): string => `"${name}":${canonical(value)}`;
+const optional = (name: string, value: unknown): string => (value === undefined ? '' : `,${field(name, value)}`);
+
+/** In the order of the names, which is how it is hashed; and with the telling one first, which is how it is read. */
+function writtenObject(object: object, first: string): { readonly hashed: string; readonly read: string } {
+  const values: Readonly<Record<string, unknown>> = { ...object };
+  let hashed = '';
+  let leading = '';
+  let others = '';
+  for (const name of Object.keys(values).toSorted()) {
+    const written = optional(name, values[name]);
+    hashed += written;
+    if (name === first) leading = written;
+    else others += written;
+  }
+  return { hashed: `{${hashed.slice(1)}}`, read: `{${(leading + others).slice(1)}}` };
 }

@@ -10,8 +10,14 @@ export type Recording = { header: Header; entries: RecordedEntry[]; lines: numbe
 /** A case, or the first fault in it: a damaged case is handed on in part only as `sound`, and only to whoever asks for it. */
 export type Reading = { recording: Recording; fault: null } | { recording: null; fault: Fault; sound?: Recording };
 
-/** `inPart`: with a fault comes what lies before it. Whoever judges recordings has no use for half a case, whoever looks at them has. */
-export type ReadingOptions = { file: string; standards?: KnownStandards; inPart?: boolean };
+export type ReadingOptions = {
+  file: string;
+  standards?: KnownStandards;
+  /** With a fault comes what lies before it. Whoever judges recordings has no use for half a case, whoever looks at them has. */
+  inPart?: boolean;
+  /** The chain was verified before, with `verify`: no hash is computed. */
+  isTrusted?: boolean;
+};
 
 /** What is known of the case at hand. */
 type AtHand = { growing: GrowingCase | null; fault: Fault | null };
@@ -40,8 +46,8 @@ export async function* readRecordings(lines: AsyncIterable<Line> | Iterable<Line
   yield* readingOf(atHand, options);
 }
 
-function begin(json: object, text: string, { file, standards }: ReadingOptions, line: number): AtHand {
-  const begun = beginCase(json, { text, line }, standards ?? null);
+function begin(json: object, text: string, { file, standards, isTrusted }: ReadingOptions, line: number): AtHand {
+  const begun = beginCase(json, { text, line }, standards ?? null, isTrusted);
   return begun.flaw === null ? { growing: begun.growing, fault: null } : { growing: null, fault: { ...begun.flaw, file, line } };
 }
 

@@ -1,5 +1,5 @@
 // Plants one known fault in a case that follows the standard, to see whether a check finds it.
-import { begin, take } from '../../engine/state/case-state.ts';
+import { begin, take } from '../../engine/state/take.ts';
 import { linkAll } from '../../record/log/chain.ts';
 import type { Entry, Unlinked } from '../../record/log/entry.ts';
 import { inputOf } from '../../record/log/input-of.ts';

@@ -1,7 +1,8 @@
 // A scenario as it is walked through: a recording of the case, words included, with notes beside it. What a trainer records is the same.
 import type { Day } from '../../../machines/day.ts';
 import { replaySteps } from '../../engine/log/replay.ts';
-import { begin, type CaseState } from '../../engine/state/case-state.ts';
+import type { CaseState } from '../../engine/state/case-state.ts';
+import { begin } from '../../engine/state/take.ts';
 import type { CaseLog } from '../../engine/state/entry-facts.ts';
 import { germanDayAt } from '../../engine/state/told-on.ts';
 import { settle } from '../../engine/step/settle.ts';

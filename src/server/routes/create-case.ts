@@ -6,7 +6,7 @@ import { sites } from '../../../machines/sites.ts';
 import { currentStandard } from '../../../machines/standards/released.ts';
 import { Created, NewCase } from '../../contract/new-case.ts';
 import { WriteHeaders } from '../../contract/request.ts';
-import { begin } from '../../engine/state/case-state.ts';
+import { begin } from '../../engine/state/take.ts';
 import { standardHash } from '../../engine/chart/standard-hash.ts';
 import { Header } from '../../record/log/entry.ts';
 import { inputOf } from '../../record/log/input-of.ts';

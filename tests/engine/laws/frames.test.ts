@@ -1,6 +1,6 @@
 // Laws of the frames of a player: in either order they are the log's own fold, cut into steps.
 import { expect, test } from 'vitest';
-import { begin } from '../../../src/engine/state/case-state.ts';
+import { begin } from '../../../src/engine/state/take.ts';
 import { pathOfFrames, pathSteps } from '../../../src/engine/log/chart-reading.ts';
 import { each, framesOf, passedBy, type Frame, type Frames, type Order } from '../../../src/engine/log/frames.ts';
 import { compare } from '../../../src/engine/log/compare.ts';

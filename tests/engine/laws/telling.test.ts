@@ -1,7 +1,8 @@
 // Laws of what is told late and put right: the record keeps when it became known, the rules read when it happened.
 import { expect, test } from 'vitest';
 import { later, type Day } from '../../../machines/day.ts';
-import { begin, type CaseState } from '../../../src/engine/state/case-state.ts';
+import type { CaseState } from '../../../src/engine/state/case-state.ts';
+import { begin } from '../../../src/engine/state/take.ts';
 import { conform } from '../../../src/engine/log/conform.ts';
 import { decide, decideOnCase, type HumanEvent } from '../../../src/engine/step/decide.ts';
 import type { CaseLog, EntryFacts } from '../../../src/engine/state/entry-facts.ts';

@@ -1,7 +1,8 @@
 // A log that grows entry by entry: each with its transaction time (`today`) and its valid time (`on`), the calendar in between.
 import type { ProposalType } from '../../../machines/case/events/case-event.ts';
 import type { Day } from '../../../machines/day.ts';
-import { begin, type CaseState } from '../../../src/engine/state/case-state.ts';
+import type { CaseState } from '../../../src/engine/state/case-state.ts';
+import { begin } from '../../../src/engine/state/take.ts';
 import { decideOnCase, type Decision, type HumanEvent } from '../../../src/engine/step/decide.ts';
 import type { CaseLog } from '../../../src/engine/state/entry-facts.ts';
 import { actorFor } from '../../../src/scenarios/staff.ts';

@@ -2,7 +2,8 @@
 import type { Dated } from '../../../machines/case/events/case-event.ts';
 import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import type { Day } from '../../../machines/day.ts';
-import { begin, take, type CaseState } from '../../../src/engine/state/case-state.ts';
+import type { CaseState } from '../../../src/engine/state/case-state.ts';
+import { begin, take } from '../../../src/engine/state/take.ts';
 import { dated, type CaseLog, type EntryFacts } from '../../../src/engine/state/entry-facts.ts';
 import { changesTheLog, editedLog, type KeptEntry } from '../../../src/engine/step/edited.ts';
 import { whatStands } from '../../../src/engine/step/retell.ts';

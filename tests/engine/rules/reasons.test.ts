@@ -1,7 +1,7 @@
 // A no names exactly what it is about, so that a sentence can say it and a link can lead there.
 import { describe, expect, test } from 'vitest';
 import type { Refusal } from '../../../machines/case/context/refusal.ts';
-import { begin } from '../../../src/engine/state/case-state.ts';
+import { begin } from '../../../src/engine/state/take.ts';
 import type { HumanEvent } from '../../../src/engine/step/decide.ts';
 import { given, placeIn } from '../lives/given.ts';
 import {

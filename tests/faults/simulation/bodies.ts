@@ -1,7 +1,8 @@
 // What clients propose: mostly what somebody would do next, by what the last answer offers, and sometimes late, wrong or for another case.
 import { plus, type Day } from '../../../machines/day.ts';
 import { proposalTypes, type Proposal, type ProposalType } from '../../../machines/case/events/case-event.ts';
-import { begin, type CaseState } from '../../../src/engine/state/case-state.ts';
+import type { CaseState } from '../../../src/engine/state/case-state.ts';
+import { begin } from '../../../src/engine/state/take.ts';
 import { between, chance, pick, pickWeighted, type Random } from '../../../src/scenarios/random.ts';
 import { drawCourse, type Leaning } from '../../../src/scenarios/simulate/course.ts';
 import { urges } from '../../../src/scenarios/simulate/urge.ts';

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { chartReading } from '../../../src/engine/log/chart-reading.ts';
-import { begin } from '../../../src/engine/state/case-state.ts';
+import { begin } from '../../../src/engine/state/take.ts';
 import { Chart } from '../../../src/ui/chart/chart.tsx';
 import { show } from '../render.tsx';
 

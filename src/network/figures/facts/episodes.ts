@@ -2,7 +2,8 @@
 // effect, a correction in place of what it corrects, what was taken back not at all.
 import type { Day } from '../../../../machines/day.ts';
 import { each, type Frame, type Frames } from '../../../engine/log/frames.ts';
-import { begin, take, type CaseState } from '../../../engine/state/case-state.ts';
+import type { CaseState } from '../../../engine/state/case-state.ts';
+import { begin, take } from '../../../engine/state/take.ts';
 import type { CaseInput } from '../../../../machines/case/context/initial-context.ts';
 import type { EntryFacts } from '../../../engine/state/entry-facts.ts';
 import { settle } from '../../../engine/step/settle.ts';

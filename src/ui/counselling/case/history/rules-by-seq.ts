@@ -1,6 +1,6 @@
 // Which paragraph of the standard let each entry pass, read from the chart by a replay of the log.
 import { replaySteps } from '../../../../engine/log/replay.ts';
-import { begin, configurationOf } from '../../../../engine/state/case-state.ts';
+import { begin, configurationOf } from '../../../../engine/state/take.ts';
 import { inputOf } from '../../../../record/log/input-of.ts';
 import type { CaseView } from '../../../parts/api/views.ts';
 
