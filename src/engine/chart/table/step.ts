@@ -5,23 +5,27 @@ import type { CaseContext } from '../../../../machines/case/context/context.ts';
 import type { Dated } from '../../../../machines/case/events/case-event.ts';
 import { unmet } from '../../../../machines/case/requirements/requirements.ts';
 import type { ChartTransition } from '../chart-of.ts';
-import type { Row } from './row.ts';
+import type { Configuration } from './configuration.ts';
 
-export type TableStep = { readonly row: Row; readonly context: CaseContext; readonly taken: readonly ChartTransition[] };
+export type TableStep = {
+  readonly configuration: Configuration;
+  readonly context: CaseContext;
+  readonly taken: readonly ChartTransition[];
+};
 
 /** Only for events against which nothing speaks, or which stand although something does: what the event itself needs is not asked here. */
-export function stepInTable(from: Row, before: CaseContext, event: Dated): TableStep {
+export function stepInTable(from: Configuration, before: CaseContext, event: Dated): TableStep {
   const hearing = from.hears(event.type);
-  if (hearing.length === 0) return { row: from, context: before, taken: hearing };
+  if (hearing.length === 0) return { configuration: from, context: before, taken: hearing };
   const context = evolve(before, event);
-  let row = from.after(hearing);
-  if (hearing.every(({ tells }) => tells === null)) return { row, context, taken: hearing };
+  let configuration = from.after(hearing);
+  if (hearing.every(({ tells }) => tells === null)) return { configuration, context, taken: hearing };
   const taken = [...hearing];
   // Grows while it is gone through: what was told may tell something in its turn, heard in the state that was reached by then.
   for (const { tells } of taken) {
-    const heard = tells === null ? [] : row.hears(tells).filter(({ needs }) => unmet(needs, context).length === 0);
-    row = row.after(heard);
+    const heard = tells === null ? [] : configuration.hears(tells).filter(({ needs }) => unmet(needs, context).length === 0);
+    configuration = configuration.after(heard);
     taken.push(...heard);
   }
-  return { row, context, taken };
+  return { configuration, context, taken };
 }

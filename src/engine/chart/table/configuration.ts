@@ -1,4 +1,4 @@
-// One configuration of the case chart as a row of the table: what it knows, what that needs, which deadlines run, where each event leads.
+// One configuration of the case chart, as the table keeps it: what it hears, what that needs, which deadlines run, where each leads.
 import { assign, createActor, getMicrosteps, getNextTransitions, type SnapshotFrom, type StateValue } from 'xstate';
 import { caseMachine } from '../../../../machines/case/chart/machine.ts';
 import type { StateMeta } from '../../../../machines/case/chart/parts.ts';
@@ -11,7 +11,7 @@ type Snapshot = SnapshotFrom<typeof caseMachine>;
 /** A transition that is recorded: its paragraph is known. A signal has none. */
 type Recorded = ChartTransition & { readonly rule: Rule };
 
-export type Row = {
+export type Configuration = {
   readonly value: StateValue;
   /** Paths of all active states, outer ones included, in the order of the chart. */
   readonly active: readonly string[];
@@ -21,7 +21,7 @@ export type Row = {
   /** Who hears an event or a signal: one transition, of a signal one in each region that listens. None hear what XState ignores. */
   readonly hears: (event: string) => readonly ChartTransition[];
   /** Where these lead, taken together: some of those that hear the same event. */
-  readonly after: (taken: readonly ChartTransition[]) => Row;
+  readonly after: (taken: readonly ChartTransition[]) => Configuration;
 };
 
 /** What may be taken: which lists of needs are to count as met. */
@@ -36,24 +36,24 @@ const asked = caseMachine.provide({
 /** Which states are active says nothing about a case. */
 const nobody = createActor(caseMachine, { input: { site: 'none', land: 'BE', standard: 'none' } }).getSnapshot().context;
 
-const rows = new Map<string, Row>();
+const built = new Map<string, Configuration>();
 
 /** Built when it is first asked for, and kept: the same for all cases. Throws for a state that the chart does not have. */
-export function rowOf(value: StateValue): Row {
+export function configurationFor(value: StateValue): Configuration {
   const key = JSON.stringify(value);
-  const known = rows.get(key) ?? buildRow(value);
-  rows.set(key, known);
+  const known = built.get(key) ?? build(value);
+  built.set(key, known);
   return known;
 }
 
-function buildRow(value: StateValue): Row {
+function build(value: StateValue): Configuration {
   const snapshot = asked.resolveState({ value, context: nobody });
   const nodes = snapshot._nodes.filter(({ parent }) => parent !== undefined).toSorted((a, b) => a.order - b.order);
   const transitions = heardIn(snapshot);
-  const ways = new Map<string, Row>();
+  const ways = new Map<string, Configuration>();
   // Nearly always everybody who hears an event takes it: that list is known by itself, and nothing is written to look it up.
-  const straight = new Map<readonly ChartTransition[], Row>();
-  const row: Row = {
+  const straight = new Map<readonly ChartTransition[], Configuration>();
+  const configuration: Configuration = {
     value,
     active: nodes.map(({ path }) => path.join('.')),
     steps: new Map([...transitions].flatMap(([event, heard]) => heard.filter(isRecorded).map((step) => [event, step] as const))),
@@ -62,15 +62,15 @@ function buildRow(value: StateValue): Row {
     after: (taken) => {
       const known = straight.get(taken);
       if (known !== undefined) return known;
-      if (taken.every(({ to }) => to === null)) return row;
+      if (taken.every(({ to }) => to === null)) return configuration;
       const key = taken.map(({ from, event }) => `${from} ${event}`).join();
-      const goal = ways.get(key) ?? rowOf(goalOf(snapshot, taken));
+      const goal = ways.get(key) ?? configurationFor(goalOf(snapshot, taken));
       ways.set(key, goal);
       if (taken === transitions.get(taken[0]?.event ?? '')) straight.set(taken, goal);
       return goal;
     },
   };
-  return row;
+  return configuration;
 }
 
 const isRecorded = (transition: ChartTransition): transition is Recorded => transition.rule !== null;
@@ -87,7 +87,7 @@ function heardIn(snapshot: Snapshot): Map<string, readonly ChartTransition[]> {
   return all;
 }
 
-/** After these alone: what they tell other regions is an event of its own, and the row they lead to decides about that. */
+/** After these alone: what they tell other regions is an event of its own, and the configuration they lead to decides about that. */
 function goalOf(snapshot: Snapshot, taken: readonly ChartTransition[]): StateValue {
   const event: Asked = { type: taken[0]?.event ?? '', met: taken.map(({ needs }) => needs) };
   const [first] = getMicrosteps(asked, snapshot, event as never);
