@@ -1,5 +1,5 @@
 // Recordings named on the command line: files, folders, or standard input; read one case at a time.
-import { createReadStream, globSync, statSync, type Stats } from 'node:fs';
+import { createReadStream, globSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { knownStandards } from '../../machines/standards/released.ts';
 import { standardHash } from '../engine/chart/standard-hash.ts';
@@ -14,26 +14,37 @@ import { WrongUsage } from './wrong-usage.ts';
 
 export { inputOf } from '../record/log/input-of.ts';
 
-export type Source = { readonly file: string; readonly chunks: () => AsyncIterable<Uint8Array> };
+export type Source = { readonly file: string; readonly chunks: () => AsyncIterable<Uint8Array>; readonly firstLine?: number };
+
+/** `leftOut`: what else lies in a folder. No file is passed over in silence. */
+export type Found = { readonly files: readonly string[]; readonly leftOut: readonly string[] };
 
 /** Files as they are named; of a folder every `*.jsonl` in it, in the order of their names. Throws `WrongUsage` where there is nothing to do. */
-export function sourcesOf(paths: readonly string[], io: Io, t: Texts): Source[] {
+export function recordingsIn(paths: readonly string[], t: Texts): Found {
   if (paths.length === 0) throw new WrongUsage(t.noFiles);
-  return paths.flatMap((path) => (path === '-' ? [{ file: '-', chunks: io.stdin }] : filesIn(path, paths.length === 1, t).map(fromFile)));
+  const found = paths.map((path) => (path === '-' ? { files: ['-'], leftOut: [] } : filesIn(path, paths.length === 1, t)));
+  return { files: found.flatMap(({ files }) => files), leftOut: found.flatMap(({ leftOut }) => leftOut) };
 }
+
+export const sourcesOf = (paths: readonly string[], io: Io, t: Texts): Source[] =>
+  recordingsIn(paths, t).files.map((file) => (file === '-' ? { file, chunks: io.stdin } : fromFile(file)));
 
 /** Streaming: a recording of any length is read with the memory of its longest case. */
 const fromFile = (file: string): Source => ({ file, chunks: () => createReadStream(file) });
 
 /** Of several paths one that cannot be read is said when its turn comes, and keeps no other from being read. */
-function filesIn(path: string, isAlone: boolean, t: Texts): string[] {
+function filesIn(path: string, isAlone: boolean, t: Texts): Found {
   const found = statOf(path);
   if (typeof found === 'string' && isAlone) throw new WrongUsage(t.unreadableFile(path, found));
-  if (typeof found === 'string' || !found.isDirectory()) return [path];
-  const files = globSync('**/*.jsonl', { cwd: path }).toSorted();
-  if (files.length === 0) throw new WrongUsage(t.noRecordings(path));
-  return files.map((file) => join(path, file));
+  if (typeof found === 'string' || !found.isDirectory()) return { files: [path], leftOut: [] };
+  const isRecording = (entry: Dirent): boolean => /\.jsonl$/iu.test(entry.name);
+  const all = globSync('**/*', { cwd: path, withFileTypes: true }).filter((entry) => isRecording(entry) || !entry.isDirectory());
+  const { recording = [], other = [] } = Object.groupBy(all, (entry) => (isRecording(entry) ? 'recording' : 'other'));
+  if (recording.length === 0) throw new WrongUsage(t.noRecordings(path));
+  return { files: pathsOf(recording), leftOut: pathsOf(other) };
 }
+
+const pathsOf = (entries: readonly Dirent[]): string[] => entries.map(({ parentPath, name }) => join(parentPath, name)).toSorted();
 
 /** Or why there is none. */
 function statOf(path: string): Stats | string {
@@ -47,14 +58,18 @@ function statOf(path: string): Stats | string {
 const standards = (): ReadonlyMap<string, string> => new Map(knownStandards.map((version) => [version, standardHash(version)]));
 
 /** A path that cannot be read, in a sentence. */
-type NoFile = { readonly code: 'noFile'; readonly sentence: string };
+export type NoFile = { readonly code: 'noFile'; readonly sentence: string };
 type Read = Reading | { readonly recording: null; readonly fault: NoFile };
 
 /** With `anyStandard` recordings of standards that are not known here are read as well. */
-export async function* casesIn(source: Source, t: Texts, anyStandard = false): AsyncGenerator<Read> {
+export type CasesAsked = { readonly anyStandard?: boolean; readonly inPart?: boolean; readonly isTrusted?: boolean };
+
+export async function* casesIn(source: Source, t: Texts, { anyStandard = false, ...asked }: CasesAsked = {}): AsyncGenerator<Read> {
   try {
     // Without `standards` the reader takes any; with them it refuses a recording whose rules it cannot judge by.
-    yield* readRecordings(linesOf(source.chunks()), { file: source.file, ...(!anyStandard && { standards: standards() }) });
+    const { file, firstLine } = source;
+    const options = { file, firstLine, ...asked, ...(!anyStandard && { standards: standards() }) };
+    yield* readRecordings(linesOf(source.chunks()), options);
   } catch (error) {
     // Anything else is a defect and ends with exit code 3.
     if (!isOfSystem(error)) throw error;
@@ -68,8 +83,10 @@ const damage = new Set<Fault['code']>(['changedStandard', 'brokenSequence', 'mis
 /** Changed after it was written is a finding; what could not be read, or is no recording, is malformed input. */
 export function tellFault(fault: Fault | NoFile, io: Said, { say }: Voice): ExitCode {
   io.err(fault.code === 'noFile' ? fault.sentence : say.fault(fault));
-  return fault.code !== 'noFile' && damage.has(fault.code) ? 1 : 2;
+  return codeOf(fault);
 }
+
+export const codeOf = (fault: Fault | NoFile): ExitCode => (fault.code !== 'noFile' && damage.has(fault.code) ? 1 : 2);
 
 /** Malformed input outweighs a finding: what could not be read cannot be vouched for. */
 export const worse = (a: ExitCode, b: ExitCode): ExitCode => (a > b ? a : b);

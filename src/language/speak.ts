@@ -7,6 +7,7 @@ import type { Day } from '../../machines/day.ts';
 import type { Deviation } from '../engine/log/conform.ts';
 import { dayIn } from './days.ts';
 import type { DamageCode } from '../record/case/damaged-case.ts';
+import type { VerdictCode } from '../record/case/verdict.ts';
 import type { Fault } from '../record/log/fault.ts';
 import type { Lang } from './language.ts';
 import { look, lookOrNull, say } from './look.ts';
@@ -51,6 +52,7 @@ export type Sentences = Readonly<{
   fault: (fault: Fault) => string;
   damage: (damage: DamageCode) => string;
   deviation: (deviation: Deviation) => string;
+  verdict: (verdict: VerdictCode) => string;
   day: (day: Day) => string;
 }>;
 
@@ -91,6 +93,7 @@ export function speak(lang: Lang, wording: Wording): Sentences {
         deviation,
         'refusals' in deviation ? deviation.refusals.map(refusal).join(' ') : '',
       ),
+    verdict: (verdict) => look(wording.verdicts, verdict, 'verdict'),
     day: dayIn(lang),
   };
 }

@@ -9,6 +9,7 @@ import type { Warning } from '../../machines/case/checks/warnings.ts';
 import type { ItemKind, ItemState } from '../../machines/item-life.ts';
 import type { Deviation } from '../engine/log/conform.ts';
 import type { DamageCode } from '../record/case/damaged-case.ts';
+import type { VerdictCode } from '../record/case/verdict.ts';
 import type { Fault } from '../record/log/fault.ts';
 import type { Rule } from '../../machines/case/chart/rule.ts';
 import type { StatePath } from '../engine/state/state-path.ts';
@@ -36,6 +37,8 @@ export type EffectSentences = Readonly<Record<Effect, string>>;
 export type DeviationSentences = {
   readonly [C in Deviation['code']]: (deviation: Extract<Deviation, { code: C }>, refusals: string) => string;
 };
+/** What a judged case comes to, as a line of a table names it. */
+export type VerdictNames = Readonly<Record<VerdictCode, string>>;
 export type FaultSentences = Readonly<Record<Fault['code'], string | ((fault: Fault) => string)>>;
 export type DamageSentences = Readonly<Record<DamageCode, string>>;
 
@@ -91,6 +94,7 @@ export type Wording = Readonly<{
   roles: RoleNames;
   effects: EffectSentences;
   deviations: DeviationSentences;
+  verdicts: VerdictNames;
   faults: FaultSentences;
   /** File and line in front of a fault's sentence. */
   faultPlace: (fault: Fault) => string;

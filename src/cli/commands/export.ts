@@ -145,7 +145,7 @@ async function fromFiles(files: readonly string[], exporting: Exporting): Promis
   let code: ExitCode = 0;
   for (const source of sourcesOf(files, io, voice.t)) {
     // Any standard: a recording is passed on as it is, not judged, so the rules it names need not be known here.
-    for await (const { recording, fault } of casesIn(source, voice.t, true)) {
+    for await (const { recording, fault } of casesIn(source, voice.t, { anyStandard: true })) {
       if (fault === null) write(exporting, recording.header, recording.entries);
       else code = worse(code, tellFault(fault, io, voice));
     }

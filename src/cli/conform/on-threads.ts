@@ -1,39 +1,52 @@
-// Spreads files over several threads and hands the answers on in the order of the files.
+// Spreads pieces of files over several threads and hands the answers on in the order of the pieces.
 import { Worker } from 'node:worker_threads';
-import type { Answer, Task } from './worker.ts';
+import type { Judged } from './judge-piece.ts';
+import type { Piece } from './pieces.ts';
+import type { Task } from './worker.ts';
 
-/** A thread that is asked one file at a time. */
-type Thread = { readonly ask: (file: string) => Promise<Answer>; readonly end: () => Promise<unknown> };
+/** A thread that is asked one piece at a time; `free` is kept once it has answered everything so far. */
+type Thread = { readonly ask: (piece: Piece) => Promise<readonly Judged[]>; readonly end: () => Promise<unknown> };
 
 function newThread(task: Task): Thread {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: task });
-  const ask = (file: string) =>
-    new Promise<Answer>((resolve, reject) => {
-      const answered = (answer: Answer) => {
+  let free: Promise<unknown> = Promise.resolve();
+  const askNow = (piece: Piece) =>
+    new Promise<readonly Judged[]>((resolve, reject) => {
+      const answered = (answer: readonly Judged[]) => {
         worker.off('error', reject);
         resolve(answer);
       };
       worker.once('message', answered);
       worker.once('error', reject);
-      worker.postMessage(file);
+      worker.postMessage(piece);
     });
-  return { ask, end: () => worker.terminate() };
+  return {
+    ask: (piece) => {
+      const answer = free.then(() => askNow(piece));
+      free = answer.catch(() => {});
+      return answer;
+    },
+    end: () => worker.terminate(),
+  };
 }
 
-/** Every file is asked for as soon as a thread is free; the slowest of the first ones holds up only what is said, not what is done. */
-export async function* judgeOnThreads(files: readonly string[], jobs: number, task: Task): AsyncGenerator<Answer> {
-  const threads = Array.from({ length: Math.min(jobs, files.length) }, () => newThread(task));
-  const answers = new Map<string, PromiseWithResolvers<Answer>>(files.map((file) => [file, Promise.withResolvers<Answer>()]));
-  const waiting = [...files];
-  const work = async ({ ask }: Thread) => {
-    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-      await ask(file).then(answers.get(file)?.resolve, answers.get(file)?.reject);
-    }
-  };
-  const done = Promise.all(threads.map(work));
+/** How many pieces a thread may be ahead: enough not to wait, and few enough that their answers fit into memory. */
+const ahead = 2;
+
+export async function* judgeOnThreads(pieces: Iterable<Piece>, jobs: number, task: Task): AsyncGenerator<readonly Judged[]> {
+  const threads = Array.from({ length: jobs }, () => newThread(task));
+  const answers: Promise<readonly Judged[]>[] = [];
+  let asked = 0;
   try {
-    for (const { promise } of answers.values()) yield await promise;
-    await done;
+    for (const piece of pieces) {
+      const answer = threads[asked % jobs]?.ask(piece);
+      // A piece that fails is told when its turn comes.
+      answer?.catch(() => {});
+      if (answer !== undefined) answers.push(answer);
+      asked += 1;
+      if (answers.length >= jobs * ahead) yield (await answers.shift()) ?? [];
+    }
+    for (const answer of answers) yield await answer;
   } finally {
     await Promise.all(threads.map(({ end }) => end()));
   }

@@ -1,6 +1,6 @@
 // What can be wrong with a recording, a store or the way a case went, in German.
 import { lookOrNull } from '../look.ts';
-import type { DamageSentences, DeviationSentences, EffectSentences, FaultSentences, Wording } from '../wording.ts';
+import type { DamageSentences, DeviationSentences, EffectSentences, FaultSentences, Wording, VerdictNames } from '../wording.ts';
 import { deadlines } from './deadlines.ts';
 import { events } from './events.ts';
 import { day } from './say.ts';
@@ -55,6 +55,20 @@ export const deviations: DeviationSentences = {
     event.startsWith('deadline.')
       ? `Eintrag ${seq}, „${nameOf(event)}“, kann nur vom Kalender kommen.`
       : `Eintrag ${seq}, „${nameOf(event)}“, kann nicht vom Kalender kommen.`,
+};
+
+/** QA counts by these. */
+export const verdicts: VerdictNames = {
+  fits: 'folgt dem Standard',
+  knownLater: 'unstimmig erst durch später Bekanntes',
+  refused: 'ein Schritt, der nicht möglich war',
+  reviewMissed: 'Überprüfung fehlt oder kam zu spät',
+  calendarDiffers: 'andere Frist fehlt oder war nicht fällig',
+  foreignEvent: 'ein Eintrag, den der Standard nicht kennt',
+  foreignStandard: 'anderer Standard',
+  changedOnTheWay: 'unterwegs anders geschrieben, Inhalt unverändert',
+  brokenChain: 'nach der Aufzeichnung verändert',
+  unreadable: 'nicht lesbar',
 };
 
 /** What the outside is asked to do, as the drawing of the chart names it. The engine returns it and never does it (decision 1). */

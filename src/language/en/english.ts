@@ -2,7 +2,7 @@
 import type { Wording } from '../wording.ts';
 import { deadlines, tasks } from './deadlines.ts';
 import { events } from './events.ts';
-import { damages, deviations, effects, faultPlace, faults } from './faults.ts';
+import { damages, deviations, effects, faultPlace, faults, verdicts } from './faults.ts';
 import { fields, particular, words } from './fields.ts';
 import { happened } from './happened.ts';
 import { itemStates } from './item-states.ts';
@@ -30,6 +30,7 @@ export const english: Wording = {
   roles,
   effects,
   deviations,
+  verdicts,
   faults,
   faultPlace,
   damages,

@@ -1,6 +1,6 @@
 // What can be wrong with a recording, a store or the way a case went, in English.
 import { lookOrNull } from '../look.ts';
-import type { DamageSentences, DeviationSentences, EffectSentences, FaultSentences, Wording } from '../wording.ts';
+import type { DamageSentences, DeviationSentences, EffectSentences, FaultSentences, Wording, VerdictNames } from '../wording.ts';
 import { deadlines } from './deadlines.ts';
 import { events } from './events.ts';
 import { day } from './say.ts';
@@ -55,6 +55,20 @@ export const deviations: DeviationSentences = {
     event.startsWith('deadline.')
       ? `Entry ${seq}, “${nameOf(event)}”, can only come from the calendar.`
       : `Entry ${seq}, “${nameOf(event)}”, cannot come from the calendar.`,
+};
+
+/** QA counts by these. */
+export const verdicts: VerdictNames = {
+  fits: 'follows the standard',
+  knownLater: 'irregular only by what became known later',
+  refused: 'a step that was not possible',
+  reviewMissed: 'review missing or late',
+  calendarDiffers: 'another deadline missing or not due',
+  foreignEvent: 'an entry the standard does not know',
+  foreignStandard: 'another standard',
+  changedOnTheWay: 'written differently on the way, content unchanged',
+  brokenChain: 'changed after it was recorded',
+  unreadable: 'cannot be read',
 };
 
 /** What the outside is asked to do, as the drawing of the chart names it. The engine returns it and never does it (decision 1). */

@@ -17,6 +17,8 @@ export type ReadingOptions = {
   inPart?: boolean;
   /** The chain was verified before, with `verify`: no hash is computed. */
   isTrusted?: boolean;
+  /** Of a file that is read from its middle: the number of the first line that is handed in. */
+  firstLine?: number | undefined;
 };
 
 /** What is known of the case at hand. */
@@ -25,7 +27,7 @@ type AtHand = { growing: GrowingCase | null; fault: Fault | null };
 /** Keeps nothing but the case at hand. After a fault it goes on at the next header. */
 export async function* readRecordings(lines: AsyncIterable<Line> | Iterable<Line>, options: ReadingOptions): AsyncGenerator<Reading> {
   let atHand: AtHand = { growing: null, fault: null };
-  let number = 0;
+  let number = (options.firstLine ?? 1) - 1;
   let blank = 0;
   for await (const line of lines) {
     number += 1;

@@ -7,7 +7,7 @@ import type { CaseState } from '../../../engine/state/case-state.ts';
 import { framesOf } from '../../../engine/log/frames.ts';
 import type { Hash } from '../../../record/log/entry.ts';
 import type { Fault } from '../../../record/log/fault.ts';
-import { deviatedRule } from './deviated-rule.ts';
+import { deviatedRule } from '../../../record/case/verdict.ts';
 import { bytesLookedAt, kindOf, type Kind } from './kind-of.ts';
 import { breathing, firstBytesOf } from './file-bytes.ts';
 import { readNotes, type NotesFile } from './notes-file.ts';

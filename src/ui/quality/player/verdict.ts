@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Rule } from '../../../../machines/case/chart/rule.ts';
 import { conform, type Deviation } from '../../../engine/log/conform.ts';
 import type { CaseLog } from '../../../engine/state/entry-facts.ts';
-import { deviatedRule } from '../open/deviated-rule.ts';
+import { deviatedRule } from '../../../record/case/verdict.ts';
 
 /** `deviation` null: nothing deviates. */
 export type Verdict = { readonly deviation: Deviation | null; readonly rule: Rule | null };
