@@ -5,7 +5,7 @@ import type { Refusal } from '../../machines/case/context/refusal.ts';
 import type { Day } from '../../machines/day.ts';
 import { sites, type SiteCode } from '../../machines/sites.ts';
 import { currentStandard } from '../../machines/standards/released.ts';
-import type { CaseState } from '../engine/state/case-state.ts';
+import type { CaseState, Stepper } from '../engine/state/case-state.ts';
 import { begin } from '../engine/state/take.ts';
 import { decideOnCase, type HumanEvent } from '../engine/step/decide.ts';
 import { standardHash } from '../engine/chart/standard-hash.ts';
@@ -52,9 +52,10 @@ export type GrowingRecord = {
   readonly played: (more?: Pick<Header, 'centre'>) => Played;
 };
 
-export function recordOf(header: Header): GrowingRecord {
+/** By the table a caseload is made up several times as fast; the cases are the same (decision 57). */
+export function recordOf(header: Header, stepper: Stepper = 'xstate'): GrowingRecord {
   const input = inputOf(header);
-  let state = begin(input);
+  let state = begin(input, stepper);
   const unlinked: Unlinked[] = [];
   const words: Record<number, Words> = {};
 
@@ -64,7 +65,7 @@ export function recordOf(header: Header): GrowingRecord {
     add({ on, by, recordedOn = on }, proposal) {
       const { event, words: own } = split(proposal);
       // Without a birth date: no birthday is settled here, and age bands stay as they were first noted.
-      const atHand = { log: { input, entries: unlinked }, state, birthDate: null };
+      const atHand = { log: { input, entries: unlinked, stepper }, state, birthDate: null };
       const decision = decideOnCase(atHand, { event: event as HumanEvent, on, by }, recordedOn);
       if (decision.refusals.length > 0) return decision.refusals;
       state = decision.state;

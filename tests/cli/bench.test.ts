@@ -29,7 +29,15 @@ test('one round measures judging against parsing, appending against the bare dis
     const { machine, rounds, caseload, judging, appending, listing } = JSON.parse(lines.at(-1) ?? '') as Figures;
     expect(machine).toContain(process.version);
     expect([rounds, caseload.cases]).toEqual([1, 60]);
-    expect(judging.map(({ name }) => name)).toEqual(['JSON.parse', 'conform', 'read, verify and conform']);
+    expect(judging.map(({ name }) => name)).toEqual([
+      'JSON.parse',
+      'live XState actors',
+      'steps in the table',
+      'conform by the table',
+      'conform by XState',
+      'read, trust and conform',
+      'read, verify and conform',
+    ]);
     expect(appending.map(({ name }) => name)).toEqual(['write + fdatasync', 'append, one by one', 'append, 64 at once']);
     expect(listing.rates.map(({ name }) => name)).toEqual(['bare query of 50 rows', 'first page of 60 cases']);
     expect([listing.page, ...Object.values(listing.moments)].every((ms) => ms > 0)).toBe(true);
@@ -80,3 +88,18 @@ test.each(asked([{ name: 'PostgreSQL' }]))(
     });
   },
 );
+
+test('one round judges one large file by one thread and by two, and says what memory that took', async () => {
+  await inFolder({}, async (folder) => {
+    const { code, lines } = await spoken([
+      ...['bench', '--part', 'scale', '--rounds', '1', '--megabytes', '1', '--folder', folder],
+      '--json',
+    ]);
+    expect(code).toBe(0);
+    const { scale } = JSON.parse(lines.at(-1) ?? '') as { scale: { bytes: number; entries: number; rates: Figure[]; peak: number } };
+    expect(scale.rates.map(({ name }) => name)).toEqual(['conform, one job', 'conform, two jobs']);
+    expect(scale.bytes).toBeGreaterThan(1e6);
+    expect([scale.entries, scale.peak].every((figure) => figure > 20)).toBe(true);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});

@@ -1,7 +1,12 @@
-// How fast recordings are judged through XState, against merely parsing the same file as JSON.
+// How fast recordings are judged, against merely parsing the same file as JSON, and against XState alone.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createActor } from 'xstate';
+import { caseMachine } from '../../../machines/case/chart/machine.ts';
 import { conform } from '../../engine/log/conform.ts';
+import type { Stepper } from '../../engine/state/case-state.ts';
+import { dated } from '../../engine/state/entry-facts.ts';
+import { begin, take } from '../../engine/state/take.ts';
 import { linesOf } from '../../record/log/lines.ts';
 import { linesOfRecording } from '../../record/log/line.ts';
 import { readRecordings } from '../../record/log/recording.ts';
@@ -29,12 +34,19 @@ export function writeCaseload(folder: string, atMost: number): Caseload {
   return { file, cases, entries, bytes: Buffer.byteLength(text) };
 }
 
-/** In this order: parsing, judging entries that are in memory, and the whole command with reading and checking the chain. */
+/**
+ * In this order: parsing; XState itself with a live actor a case, which takes the steps and judges nothing; our steps alone; judging what is
+ * in memory, by the table and by XState; and the whole command, with reading, without and with its hash chain.
+ */
 export function judgingContestants({ file }: Caseload): Contestant[] {
   return [
     { name: 'JSON.parse', run: () => timed(() => parseLines(file)) },
-    { name: 'conform', run: () => judgeInMemory(file) },
-    { name: 'read, verify and conform', run: () => timed(async () => judged(await readCases(file))) },
+    { name: 'live XState actors', run: () => inMemory(file, stepLive) },
+    { name: 'steps in the table', run: () => inMemory(file, (cases) => stepAll(cases, 'table')) },
+    { name: 'conform by the table', run: () => inMemory(file, (cases) => judged(cases, 'table')) },
+    { name: 'conform by XState', run: () => inMemory(file, (cases) => judged(cases, 'xstate')) },
+    { name: 'read, trust and conform', run: () => timed(async () => judged(await readCases(file, true), 'table')) },
+    { name: 'read, verify and conform', run: () => timed(async () => judged(await readCases(file, false), 'table')) },
   ];
 }
 
@@ -48,26 +60,47 @@ function parseLines(file: string): number {
 
 type Cases = Awaited<ReturnType<typeof readCases>>;
 
-async function readCases(file: string) {
-  const readings = await Array.fromAsync(readRecordings(linesOf([readFileSync(file)]), { file }));
+async function readCases(file: string, isTrusted: boolean) {
+  const readings = await Array.fromAsync(readRecordings(linesOf([readFileSync(file)]), { file, isTrusted }));
   return readings.flatMap(({ recording }) => (recording === null ? [] : [recording]));
 }
 
-function judged(cases: Cases): number {
+/** Nothing is asked of the rules but the guards of the chart. */
+function stepLive(cases: Cases): number {
   let entries = 0;
   for (const { header, entries: own } of cases) {
-    const { deviation } = conform({ input: inputOf(header), entries: own });
+    const actor = createActor(caseMachine, { input: inputOf(header) }).start();
+    for (const entry of own) actor.send(dated(entry));
+    actor.stop();
+    entries += own.length;
+  }
+  return entries;
+}
+
+function stepAll(cases: Cases, stepper: Stepper): number {
+  let entries = 0;
+  for (const { header, entries: own } of cases) {
+    own.reduce((state, entry) => take(state, entry).state, begin(inputOf(header), stepper));
+    entries += own.length;
+  }
+  return entries;
+}
+
+function judged(cases: Cases, stepper: Stepper): number {
+  let entries = 0;
+  for (const { header, entries: own } of cases) {
+    const { deviation } = conform({ input: inputOf(header), entries: own, stepper });
     if (deviation !== null) throw new Error(`case ${header.case} of the bench leaves the standard at entry ${deviation.seq}`);
     entries += own.length;
   }
   return entries;
 }
 
-/** Read once, outside the time that is taken: this contestant judges only. */
-const inMemory = new Map<string, Cases>();
+/** Read once, outside the time that is taken. */
+const read = new Map<string, Cases>();
 
-async function judgeInMemory(file: string) {
-  const cases = inMemory.get(file) ?? (await readCases(file));
-  inMemory.set(file, cases);
-  return timed(() => judged(cases));
+async function inMemory(file: string, work: (cases: Cases) => number) {
+  const cases = read.get(file) ?? (await readCases(file, true));
+  read.set(file, cases);
+  return timed(() => work(cases));
 }

@@ -53,7 +53,11 @@ export type Figures = {
   readonly screen: ScreenFigures | null;
   readonly signIn: SignInFigures | null;
   readonly database: DatabaseFigures | null;
+  readonly scale: ScaleFigures | null;
 };
+
+/** One large file, judged by whole processes; `peak` in megabytes. */
+export type ScaleFigures = { readonly bytes: number; readonly entries: number; readonly rates: readonly Rate[]; readonly peak: number };
 
 export function reportJson({ rounds, engine, ...others }: Figures, io: Io): void {
   if (engine === null) return io.out(JSON.stringify({ machine: machine(), rounds, ...others }));
@@ -61,13 +65,24 @@ export function reportJson({ rounds, engine, ...others }: Figures, io: Io): void
   io.out(JSON.stringify({ machine: machine(), rounds, ...engine, caseload: { cases, entries, bytes }, ...others }));
 }
 
-export function report({ rounds, engine, network, screen, signIn, database }: Figures, io: Io): void {
+export function report({ rounds, engine, network, screen, signIn, database, scale }: Figures, io: Io): void {
   io.out(`${machine()}; medians of ${rounds} rounds (least to most)`);
   if (engine !== null) reportEngine(engine, io);
   if (network !== null) reportNetwork(network, io);
   if (screen !== null) reportScreen(screen, io);
   if (signIn !== null) reportSignIn(signIn, io);
   if (database !== null) reportDatabases(database, io);
+  if (scale !== null) reportScale(scale, io);
+}
+
+/** Megabytes of memory a judging of any length must stay under. */
+const promisedMemory = 300;
+
+function reportScale({ bytes, entries, rates, peak }: ScaleFigures, io: Io): void {
+  io.out('');
+  io.out(`one file of ${(bytes / 1e6).toFixed(0)} MB, ${entries} entries`);
+  for (const figure of rates) io.out(lineOf('entries/s', figure));
+  io.out(`peak memory: ${peak.toFixed(0)} MB, ${judged(peak, promisedMemory, 'MB')}`);
 }
 
 function machine(): string {
@@ -79,10 +94,22 @@ function reportEngine({ caseload: { cases, entries, bytes }, judging, appending,
   io.out(`${cases} simulated cases, ${entries} entries, ${(bytes / 1e6).toFixed(1)} MB`);
   io.out('');
   for (const figure of judging) io.out(lineOf('entries/s', figure));
+  for (const line of costOf(judging)) io.out(line);
   io.out('');
   for (const figure of appending) io.out(lineOf('appends/s', figure));
   io.out('');
   reportListing(listing, io);
+}
+
+/** The same as multiples: of parsing, and of an actor that takes the steps alone. */
+function costOf(judging: readonly Rate[]): string[] {
+  const [, live, steps, , , trusting, verifying] = judging;
+  if (live === undefined || steps === undefined || trusting === undefined || verifying === undefined) return [];
+  const times = (a: number, b: number): string => (a / b).toFixed(1);
+  return [
+    `conform costs ${times(1, verifying.ratio)} times JSON.parse, ${times(1, trusting.ratio)} with a chain that is trusted`,
+    `a live actor costs ${times(verifying.ratio, live.ratio)} times all of it, and ${times(steps.ratio, live.ratio)} times our steps alone`,
+  ];
 }
 
 function reportListing({ rates, page, moments }: Listing, io: Io): void {

@@ -14,11 +14,13 @@ import {
   type EngineFigures,
   type Listing,
   type NetworkFigures,
+  type ScaleFigures,
   type SignInFigures,
 } from '../bench/figures.ts';
 import { measureInTurn, median } from '../bench/measure.ts';
 import { askPostgres } from '../bench/postgres-place.ts';
 import { programmeBench } from '../bench/programme-speed.ts';
+import { scaleBench } from '../bench/scale-speed.ts';
 import { searchBench } from '../bench/search-speed.ts';
 import { signInBench } from '../bench/sign-in-speed.ts';
 import { benchScreen } from '../bench/screen/screen-bench.ts';
@@ -33,11 +35,13 @@ const help = {
     'figures: the programme against a bare loop over its rows, the directory against a plain filter;',
     'screen: what people wait for in a real browser; sign-in: what refusing takes, and whom it keeps waiting;',
     'database: a proposal, the first page and a month on PostgreSQL, against SQLite and a bare loop;',
+    'scale: one large file of recordings, by one thread and by two, and the memory that takes;',
     'medians of rounds taken in turn',
     '',
-    '--part PART      one of the five; all if not given',
+    '--part PART      one of the six; all if not given',
     '--rounds N       default 5, of about six seconds each',
     '--cases N        default: caseload 5000, programme 4000, on both databases 500 and 5000',
+    '--megabytes N    size of the file of scale, default 225',
     '--folder DIR     where the throw-away files go; the disk under it is what is measured',
     '--database URL   a superuser of a PostgreSQL, or ETAPPE_TEST_DATABASE; else one is started for the while',
   ],
@@ -47,23 +51,25 @@ const help = {
     'figures: das Programm gegen eine Schleife über seine Zeilen, das Verzeichnis gegen einfaches Filtern;',
     'screen: worauf Menschen warten, in einem echten Browser; sign-in: was Ablehnen dauert, und wer dabei wartet;',
     'database: ein Vorschlag, die erste Seite und ein Monat auf PostgreSQL, gegen SQLite und eine bloße Schleife;',
+    'scale: eine große Datei voller Aufzeichnungen, auf einem Thread und auf zweien, und der Speicher dafür;',
     'Mediane abwechselnder Runden',
     '',
-    '--part TEIL      einer von den fünfen; sonst alle',
+    '--part TEIL      einer von den sechsen; sonst alle',
     '--rounds N       sonst 5, jede etwa sechs Sekunden lang',
     '--cases N        sonst in der Fallliste 5000, im Programm 4000, auf beiden Datenbanken 500 und 5000',
+    '--megabytes N    Größe der Datei von scale, sonst 225',
     '--folder ORDNER  wohin die Wegwerfdateien kommen; gemessen wird der Datenträger darunter',
     '--database URL   Superuser eines PostgreSQL, oder ETAPPE_TEST_DATABASE; sonst wird für die Zeit eines gestartet',
   ],
 } as const;
 
-const options = { part: 'string', rounds: 'string', cases: 'string', folder: 'string', database: 'string' } as const;
+const options = { part: 'string', rounds: 'string', cases: 'string', folder: 'string', database: 'string', megabytes: 'string' } as const;
 
 export const benchCommand = (argv: string[], io: Io): Promise<ExitCode> => runCommand({ name: 'bench', help, options, run }, argv, io);
 
 async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
   const { t } = voice;
-  const part = choiceAsked(asked, 'part', ['engine', 'figures', 'screen', 'sign-in', 'database'], t);
+  const part = choiceAsked(asked, 'part', ['engine', 'figures', 'screen', 'sign-in', 'database', 'scale'], t);
   const rounds = numberAsked(asked, 'rounds', 1, t) ?? 5;
   const cases = numberAsked(asked, 'cases', 1, t);
   const [word] = asked.words;
@@ -78,7 +84,8 @@ async function run(asked: Asked, io: Io, voice: Voice): Promise<ExitCode> {
     const url = textAsked(asked, 'database') ?? process.env['ETAPPE_TEST_DATABASE'] ?? null;
     const sizes = cases === null ? bothSizes : [cases];
     const database = isAskedFor('database') ? await benchDatabases({ folder, sizes, rounds, url }) : null;
-    (isAsked(asked, 'json') ? reportJson : report)({ rounds, engine, network, screen, signIn, database }, io);
+    const scale = isAskedFor('scale') ? await benchScale(folder, numberAsked(asked, 'megabytes', 1, t) ?? largeFile, rounds) : null;
+    (isAsked(asked, 'json') ? reportJson : report)({ rounds, engine, network, screen, signIn, database, scale }, io);
     return 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -134,6 +141,15 @@ async function benchNetwork({ folder, cases, rounds }: Setting): Promise<Network
     programme: { agreements: cases, entries, rates, view: median(views), moments },
     search: { offers, rates: searchRates, found: median(searches) },
   };
+}
+
+/** Megabytes of one file: a country's recordings of a month. */
+const largeFile = 225;
+
+async function benchScale(folder: string, megabytes: number, rounds: number): Promise<ScaleFigures> {
+  const { bytes, entries, contestants, peak } = scaleBench(folder, megabytes * 1e6);
+  const rates = await measureInTurn(contestants, rounds);
+  return { bytes, entries, rates, peak: peak() };
 }
 
 /** A site, and all of them. */

@@ -1,5 +1,5 @@
 // Says, for everything people may propose, whether it may happen now and if not, why not.
-import { proposalTypes, type ProposalType } from '../../../machines/case/events/case-event.ts';
+import type { ProposalType } from '../../../machines/case/events/case-event.ts';
 import { unmet } from '../../../machines/case/requirements/requirements.ts';
 import type { Refusal } from '../../../machines/case/context/refusal.ts';
 import type { Rule } from '../../../machines/case/chart/rule.ts';
@@ -10,13 +10,8 @@ import { configurationOf } from './take.ts';
 export type Offer = { readonly type: ProposalType; readonly rule: Rule; readonly refusals: readonly Refusal[] };
 
 /** What the chart knows here, open or with all reasons. What it does not know here is no offer at all. */
-export function explain(state: CaseState): Offer[] {
-  const { steps } = configurationOf(state);
-  return proposalTypes.flatMap((type) => {
-    const step = steps.get(type);
-    return step === undefined ? [] : [{ type, rule: step.rule, refusals: unmet(step.needs, state.context) }];
-  });
-}
+export const explain = (state: CaseState): Offer[] =>
+  configurationOf(state).proposals.map(([type, { rule, needs }]) => ({ type, rule, refusals: unmet(needs, state.context) }));
 
 /** What speaks against an event of this type, before its content is looked at. */
 export function refusalsOf(state: CaseState, type: string): readonly Refusal[] {

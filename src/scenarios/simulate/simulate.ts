@@ -1,9 +1,11 @@
 // Makes up a believable caseload over all sites that follows the standard. The same seed gives the same cases.
 import { onWorkingDay } from '../../../machines/calendar/working-day.ts';
 import { centresOf } from '../../../machines/centres.ts';
+import type { ProposalType } from '../../../machines/case/events/case-event.ts';
+import { unmet } from '../../../machines/case/requirements/requirements.ts';
 import { daysBetween, plus, type Day } from '../../../machines/day.ts';
 import { sites } from '../../../machines/sites.ts';
-import { explain, type Offer } from '../../engine/state/explain.ts';
+import { configurationOf } from '../../engine/state/take.ts';
 import { settle } from '../../engine/step/settle.ts';
 import type { CaseState } from '../../engine/state/case-state.ts';
 import type { Header } from '../../record/log/entry.ts';
@@ -47,7 +49,7 @@ const actsAtMost = 600;
 
 function simulateCase(random: Random, id: string, from: Day, until: Day): Played {
   const site = pick(random, sites);
-  const record = recordOf(headerFor(id, site.code));
+  const record = recordOf(headerFor(id, site.code), 'table');
   const leaning = drawCourse(random);
   let on = onWorkingDay(plus(from, { days: between(random, 0, Math.max(0, daysBetween(from, until) - 30)) }), site);
   for (let acts = 0; acts < actsAtMost && on <= until; acts += 1) {
@@ -69,14 +71,15 @@ function centreFor(id: string, site: string, { context }: CaseState): Pick<Heade
   return centre === undefined ? {} : { centre: centre.code };
 }
 
-type Wish = readonly [type: Offer['type'], weight: number];
+type Wish = readonly [type: ProposalType, weight: number];
 
 /** Everything that is on offer and that anybody is drawn to. */
 const wishesIn = (state: CaseState, on: Day, leaning: Leaning): Wish[] =>
-  explain(state)
-    .filter(({ refusals }) => refusals.length === 0)
-    .map(({ type }): Wish => [type, urges[type](state.context, on) * leaning(type)])
-    .filter(([, weight]) => weight > 0);
+  configurationOf(state).proposals.flatMap(([type, { needs }]): Wish[] => {
+    const weight = urges[type](state.context, on) * leaning(type);
+    // Most acts draw nobody just now: whether the rules would let them is not asked then.
+    return weight > 0 && unmet(needs, state.context).length === 0 ? [[type, weight]] : [];
+  });
 
 /** From this weight on an act has to be done next. */
 const pressingFrom = 10;

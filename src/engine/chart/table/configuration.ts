@@ -4,6 +4,7 @@ import { caseMachine } from '../../../../machines/case/chart/machine.ts';
 import type { StateMeta } from '../../../../machines/case/chart/parts.ts';
 import type { Rule } from '../../../../machines/case/chart/rule.ts';
 import type { DeadlineName } from '../../../../machines/case/deadlines/deadlines.ts';
+import { proposalTypes, type ProposalType } from '../../../../machines/case/events/case-event.ts';
 import { readTransition, type ChartTransition } from '../chart-of.ts';
 
 type Snapshot = SnapshotFrom<typeof caseMachine>;
@@ -17,6 +18,8 @@ export type Configuration = {
   readonly active: readonly string[];
   /** What may be recorded here, by event. */
   readonly steps: ReadonlyMap<string, Recorded>;
+  /** Those that people may propose, in the order in which the standard lists them. */
+  readonly proposals: readonly (readonly [type: ProposalType, step: Recorded])[];
   readonly deadlines: readonly DeadlineName[];
   /** Who hears an event or a signal: one transition, of a signal one in each region that listens. None hear what XState ignores. */
   readonly hears: (event: string) => readonly ChartTransition[];
@@ -50,13 +53,15 @@ function build(value: StateValue): Configuration {
   const snapshot = asked.resolveState({ value, context: nobody });
   const nodes = snapshot._nodes.filter(({ parent }) => parent !== undefined).toSorted((a, b) => a.order - b.order);
   const transitions = heardIn(snapshot);
+  const steps = new Map([...transitions].flatMap(([event, heard]) => heard.filter(isRecorded).map((step) => [event, step] as const)));
   const ways = new Map<string, Configuration>();
   // Nearly always everybody who hears an event takes it: that list is known by itself, and nothing is written to look it up.
   const straight = new Map<readonly ChartTransition[], Configuration>();
   const configuration: Configuration = {
     value,
     active: nodes.map(({ path }) => path.join('.')),
-    steps: new Map([...transitions].flatMap(([event, heard]) => heard.filter(isRecorded).map((step) => [event, step] as const))),
+    steps,
+    proposals: proposalTypes.flatMap((type) => listed(type, steps.get(type))),
     deadlines: nodes.flatMap(({ meta }) => (meta as StateMeta | undefined)?.deadlines ?? []),
     hears: (event) => transitions.get(event) ?? [],
     after: (taken) => {
@@ -72,6 +77,8 @@ function build(value: StateValue): Configuration {
   };
   return configuration;
 }
+
+const listed = (type: ProposalType, step: Recorded | undefined) => (step === undefined ? [] : [[type, step] as const]);
 
 const isRecorded = (transition: ChartTransition): transition is Recorded => transition.rule !== null;
 
