@@ -7,8 +7,11 @@ import type { Task } from './worker.ts';
 /** A thread that is asked one piece at a time; `free` is kept once it has answered everything so far. */
 type Thread = { readonly ask: (piece: Piece) => Promise<readonly Judged[]>; readonly end: () => Promise<unknown> };
 
+/** Megabytes. Left to itself a thread grows before it collects, and two of them take more than the whole is promised to need. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 };
+
 function newThread(task: Task): Thread {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: task });
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: task, resourceLimits });
   let free: Promise<unknown> = Promise.resolve();
   const askNow = (piece: Piece) =>
     new Promise<readonly Judged[]>((resolve, reject) => {

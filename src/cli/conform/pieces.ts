@@ -39,11 +39,11 @@ export function* piecesOf(file: string, length = pieceLength): Generator<Piece> 
 
 type Block = { readonly at: number; readonly bytes: Buffer };
 
-/** A header that lies across two blocks is not found, and the next one is taken. */
+/** One after the other in the same bytes. A header that lies across two blocks is not found, and the next one is taken. */
 function* blocksOf(descriptor: number): Generator<Block> {
+  const block = Buffer.allocUnsafe(readAtATime);
   let at = 0;
   for (;;) {
-    const block = Buffer.allocUnsafe(readAtATime);
     const length = readSync(descriptor, block, 0, readAtATime, at);
     if (length === 0) return;
     yield { at, bytes: block.subarray(0, length) };
