@@ -91,10 +91,7 @@ test.each(asked([{ name: 'PostgreSQL' }]))(
 
 test('one round judges one large file by one thread and by two, and says what memory that took', async () => {
   await inFolder({}, async (folder) => {
-    const { code, lines } = await spoken([
-      ...['bench', '--part', 'scale', '--rounds', '1', '--megabytes', '1', '--folder', folder],
-      '--json',
-    ]);
+    const { code, lines } = await spoken(['bench', '--part', 'scale', '--rounds', '1', '--megabytes', '1', '--folder', folder, '--json']);
     expect(code).toBe(0);
     const { scale } = JSON.parse(lines.at(-1) ?? '') as { scale: { bytes: number; entries: number; rates: Figure[]; peak: number } };
     expect(scale.rates.map(({ name }) => name)).toEqual(['conform, one job', 'conform, two jobs']);

@@ -72,7 +72,7 @@ function judged(recording: Recording, { standard, stepper }: JudgingBy): Verdict
   const { deviation, state } = conform({ input, entries, stepper });
   const knownLater = Object.keys(state.context.marks).length;
   return {
-    code: deviation === null ? (knownLater === 0 ? 'fits' : 'knownLater') : codeOf(deviation),
+    code: judgedAs(deviation, knownLater),
     case: header.case,
     site: header.site,
     line: (lines[0] ?? 2) - 1,
@@ -105,7 +105,9 @@ function leavingAt({ entries, lines }: Recording, deviation: Deviation, state: C
 export const deviatedRule = (deviation: Deviation, state: CaseState): Rule | null =>
   configurationOf(state).steps.get(deviation.code === 'deadlineMissing' ? deviation.expected : deviation.event)?.rule ?? null;
 
-function codeOf(deviation: Deviation): VerdictCode {
+/** What a recording that could be read comes to. */
+export function judgedAs(deviation: Deviation | null, knownLater: number): VerdictCode {
+  if (deviation === null) return knownLater === 0 ? 'fits' : 'knownLater';
   if (deviation.code === 'refused' || deviation.code === 'wrongActor') return 'refused';
   const said = deviation.code === 'deadlineMissing' ? deviation.expected : deviation.event;
   return deviation.code === 'deadlineMissing' && said.startsWith('deadline.review') ? 'reviewMissed' : 'calendarDiffers';
@@ -121,8 +123,11 @@ const ofFaultCode: Readonly<Partial<Record<FaultCode, VerdictCode>>> = {
 };
 
 /** What could not be read is judged by why. */
+export const unreadAs = ({ code, path }: Fault): VerdictCode =>
+  code === 'malformed' && path === 'event.type' ? 'foreignEvent' : (ofFaultCode[code] ?? 'unreadable');
+
 const ofFault = (fault: Fault, site: string | null): Verdict => ({
-  code: fault.code === 'malformed' && fault.path === 'event.type' ? 'foreignEvent' : (ofFaultCode[fault.code] ?? 'unreadable'),
+  code: unreadAs(fault),
   case: fault.case ?? null,
   site,
   line: fault.line,

@@ -10,7 +10,7 @@ import { itemsOf, type ItemId, type Items } from './model/items.ts';
 import { drawnOf, placeOf, startOf } from './model/places.ts';
 import { pointedIn } from './model/pointed.ts';
 import { sceneOf } from './model/scene.ts';
-import { leadStanding, type Reading } from './model/standing.ts';
+import { asReading, leadStanding, type Counts, type Reading } from './model/standing.ts';
 import { useFolds } from './model/use-folds.ts';
 import { usePointer } from './model/use-pointer.ts';
 import { useWalk } from './model/use-walk.ts';
@@ -32,15 +32,18 @@ export type ChartProps = {
   readonly onEvent?: (event: ProposalType) => void;
   /** What somebody points at: the path of a state, or an event. */
   readonly pointsAt?: string | null;
+  /** Numbers beside the states, by path, and what such a number says; instead of a case. */
+  readonly counted?: Counts | null;
 };
 
 /** Pixels a key moves what is seen. */
 const push = 60;
 
-export function Chart({ name, reading = null, onEvent, pointsAt = null }: ChartProps) {
+export function Chart({ name, reading: given = null, onEvent, pointsAt = null, counted = null }: ChartProps) {
+  const reading = useMemo(() => (counted === null ? given : asReading(counted)), [given, counted]);
   const items = itemsOf(name);
   const pointed = useMemo(() => pointedIn(items, reading, pointsAt), [items, reading, pointsAt]);
-  const words = pointingAt(useWords(name, items, reading), pointed);
+  const words = pointingAt(useWords(name, items, reading, counted?.say), pointed);
   const folds = useFolds(items);
   const scene = useMemo(() => sceneOf(name, folds.drawing), [name, folds.drawing]);
   const svg = useRef<SVGSVGElement>(null);
@@ -95,7 +98,7 @@ export function Chart({ name, reading = null, onEvent, pointsAt = null }: ChartP
         />
       </div>
       <Detail item={items.byId.get(walk.current)} words={words} reading={reading} onEvent={onEvent} />
-      <Legend isCase={name === 'case'} hasReading={reading !== null} hasPointer={pointed.length > 0} />
+      <Legend isCase={name === 'case'} hasReading={given !== null} hasPointer={pointed.length > 0} />
       <div className="chart-words">
         <h2 className="part-title">{t.outline}</h2>
         <p className="soft small">{t.outlineLead}</p>

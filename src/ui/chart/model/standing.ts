@@ -7,6 +7,19 @@ import type { Item } from './items.ts';
 /** Without a reading nothing stands anywhere: the chart is shown as the standard has it. */
 export type Reading = ChartReading | null;
 
+/** How many there are of something in each state, by path, and what such a number says. */
+export type Counts = { readonly states: Readonly<Record<string, number>>; readonly say: (count: number) => string };
+
+/** Nobody stands anywhere; only the numbers are there. */
+export const asReading = ({ states }: Counts): ChartReading => ({
+  day: '',
+  active: [],
+  path: { states, transitions: {} },
+  justTaken: [],
+  possible: [],
+  deadlines: [],
+});
+
 export type StateStanding = {
   /** `around`: something inside it is active. */
   readonly active: 'here' | 'around' | null;

@@ -18,7 +18,8 @@ export type ItemWords = {
   readonly facts: readonly string[];
 };
 
-export function useWords(name: ChartName, items: Items, reading: Reading) {
+/** `counted`: what the number beside a state says, where it is not how often a case has come there. */
+export function useWords(name: ChartName, items: Items, reading: Reading, counted?: (count: number) => string) {
   const { lang, say, t } = useLanguage(texts);
   const words = chartWordsIn(lang, name);
   const either = eitherIn(lang);
@@ -42,7 +43,7 @@ export function useWords(name: ChartName, items: Items, reading: Reading) {
       ...(state.kind === 'final' ? [t.endsHere] : []),
       ...(ways === 0 && state.kind !== 'atomic' && state.kind !== 'final' ? [] : [t.ways(ways)]),
       ...(arrivals === 0 ? [] : [t.arrivals(arrivals)]),
-      ...(entered === 0 ? [] : [t.entered(entered)]),
+      ...(entered === 0 ? [] : [(counted ?? t.entered)(entered)]),
       ...days(deadlines),
     ];
   }

@@ -10,7 +10,9 @@ import { useLanguage } from '../../parts/words/language.tsx';
 import type { Shelved } from '../open/shelf.ts';
 import { StandingLine } from './standing-line.tsx';
 import { texts } from './texts.ts';
-import { filtered, filterNames, noFilters, valuesIn, verdictOf, type FilterName, type Filters } from './verdict-kind.ts';
+import { LeavingMap } from './leaving-map.tsx';
+import { useValueNames } from './value-names.ts';
+import { filtered, noFilters, valuesIn, verdictOf, type FilterName, type Filters } from './verdict-kind.ts';
 
 /** Rows added at a time: a thousand at once would keep the page busy for seconds. */
 const rowsAtOnce = 100;
@@ -25,40 +27,46 @@ export function CaseList({ cases, onOpen }: CaseListProps) {
   const found = filtered(cases, filters);
   const rest = found.length - rows;
   return (
-    <section className="panel" aria-labelledby="list-title">
-      <div className="list-head">
-        <h2 id="list-title" className="panel-title">
-          {t.title(cases.length)}
-        </h2>
-        {found.length < cases.length && <output className="soft">{t.shown(found.length, cases.length)}</output>}
-      </div>
-      <FilterRow cases={cases} filters={filters} onChange={choose} />
-      <div className="list-as-of">
-        <DayField kind="any" label={t.asOf} hint={t.asOfHint} value={typed} onChange={asOf} />
-      </div>
-      {found.length === 0 && <p>{t.none}</p>}
-      <ul className="shelved">
-        {found.slice(0, rows).map((shelved) => (
-          <CaseRow key={`${shelved.id}`} shelved={shelved} asOf={dayOf(typed)} onOpen={() => onOpen(shelved)} />
-        ))}
-      </ul>
-      {rest > 0 && <Button onPress={() => grow(rows + rowsAtOnce)}>{t.more(Math.min(rest, rowsAtOnce))}</Button>}
-    </section>
+    <>
+      <LeavingMap cases={cases} filters={filters} onChange={choose} />
+      <section className="panel" aria-labelledby="list-title">
+        <div className="list-head">
+          <h2 id="list-title" className="panel-title">
+            {t.title(cases.length)}
+          </h2>
+          {found.length < cases.length && (
+            <>
+              <output className="soft">{t.shown(found.length, cases.length)}</output>
+              <Button onPress={() => choose(noFilters)}>{t.showAll}</Button>
+            </>
+          )}
+        </div>
+        <FilterRow cases={cases} filters={filters} onChange={choose} />
+        <div className="list-as-of">
+          <DayField kind="any" label={t.asOf} hint={t.asOfHint} value={typed} onChange={asOf} />
+        </div>
+        {found.length === 0 && <p>{t.none}</p>}
+        <ul className="shelved">
+          {found.slice(0, rows).map((shelved) => (
+            <CaseRow key={`${shelved.id}`} shelved={shelved} asOf={dayOf(typed)} onOpen={() => onOpen(shelved)} />
+          ))}
+        </ul>
+        {rest > 0 && <Button onPress={() => grow(rows + rowsAtOnce)}>{t.more(Math.min(rest, rowsAtOnce))}</Button>}
+      </section>
+    </>
   );
 }
 
 type FilterRowProps = { readonly cases: readonly Shelved[]; readonly filters: Filters; readonly onChange: (filters: Filters) => void };
 
+/** The others are chosen on the map. */
+const chosenAbove = ['verdict', 'site', 'stage', 'rule'] as const satisfies readonly FilterName[];
+
 /** Nothing is asked that has only one answer. */
 function FilterRow({ cases, filters, onChange }: FilterRowProps) {
-  const { say, t } = useLanguage(texts);
-  const label: Readonly<Record<FilterName, (value: string) => string>> = {
-    verdict: (value) => t.verdicts[value as keyof typeof t.verdicts],
-    site: siteName,
-    stage: say.state,
-    rule: say.rule,
-  };
-  const asked = filterNames.filter((name) => valuesIn(cases, name).length > (name === 'rule' ? 0 : 1));
+  const { t } = useLanguage(texts);
+  const label = useValueNames();
+  const asked = chosenAbove.filter((name) => valuesIn(cases, name).length > (name === 'rule' ? 0 : 1));
   if (asked.length === 0) return null;
   return (
     <fieldset className="filters">

@@ -7,7 +7,8 @@ import type { CaseState } from '../../../engine/state/case-state.ts';
 import { framesOf } from '../../../engine/log/frames.ts';
 import type { Hash } from '../../../record/log/entry.ts';
 import type { Fault } from '../../../record/log/fault.ts';
-import { deviatedRule } from '../../../record/case/verdict.ts';
+import { deviatedRule, judgedAs, unreadAs, type VerdictCode } from '../../../record/case/verdict.ts';
+import type { Recording } from '../../../record/log/recording.ts';
 import { bytesLookedAt, kindOf, type Kind } from './kind-of.ts';
 import { breathing, firstBytesOf } from './file-bytes.ts';
 import { readNotes, type NotesFile } from './notes-file.ts';
@@ -24,6 +25,9 @@ export type Shelved = {
   readonly stage: StagePath;
   readonly head: Hash;
   readonly deviation: Deviation | null;
+  readonly verdict: VerdictCode;
+  /** Where it stood when it left the standard, and in which month of valid time, such as `2026-09`; null where it never did. */
+  readonly left: { readonly stage: StagePath; readonly month: string } | null;
   /** The paragraph it is about, where there is one. */
   readonly rule: Rule | null;
   readonly fault: Fault | null;
@@ -60,6 +64,11 @@ function lastStateOf(loaded: Loaded, judged: ReturnType<typeof conform>): CaseSt
   return last?.state ?? replay({ ...log, entries: [] });
 }
 
+function leftAt({ entries }: Recording, { deviation, state }: ReturnType<typeof conform>): Shelved['left'] {
+  const entry = deviation === null ? undefined : entries[deviation.seq - 1];
+  return entry === undefined ? null : { stage: stageOf(state), month: entry.on.slice(0, 7) };
+}
+
 function shelved(loaded: Loaded, keep: boolean): Shelved {
   const { source, recording, fault } = loaded;
   const judged = conform(logOf(loaded));
@@ -72,6 +81,8 @@ function shelved(loaded: Loaded, keep: boolean): Shelved {
     head: headOf(recording),
     deviation: judged.deviation,
     rule: judged.deviation === null ? null : deviatedRule(judged.deviation, judged.state),
+    verdict: fault === null ? judgedAs(judged.deviation, Object.keys(judged.state.context.marks).length) : unreadAs(fault),
+    left: leftAt(recording, judged),
     fault,
     again: [],
     loaded: keep ? loaded : null,
