@@ -6,7 +6,7 @@ import type { CaseContext } from '../context/context.ts';
 import type { DeadlineName } from '../deadlines/deadlines.ts';
 import type { Dated } from '../events/case-event.ts';
 import type { Rule } from './rule.ts';
-import { requires, unmet, type RequirementName } from '../requirements/requirements.ts';
+import { isMet, requires, type RequirementName } from '../requirements/requirements.ts';
 
 /** What one region tells another within the same step. Nobody can propose it and nothing of it is recorded. */
 const signalTypes = ['clock.started', 'clock.suspended', 'clock.restarted', 'clock.renewed', 'consent.ended', 'balance.abandoned'] as const;
@@ -30,7 +30,7 @@ export const parts = setup({
     // The only guard: names as data, so that whoever asks why gets the same answer as whoever tries (decision 2).
     // It judges proposals: what was recorded before stands when the log is told anew, whatever speaks against it now.
     meets: ({ context, event }, { names }: { names: readonly RequirementName[] }) =>
-      ('irregular' in event && event.irregular !== undefined) || unmet(names, context).length === 0,
+      ('irregular' in event && event.irregular !== undefined) || isMet(names, context),
   },
   actions: {
     // Every event changes the context exactly once, in the region that owns it; signals only move other regions.

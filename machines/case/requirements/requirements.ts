@@ -22,5 +22,9 @@ export type RequirementName = keyof typeof requirements;
 export const unmet = (names: readonly RequirementName[], context: CaseContext): Refusal[] =>
   names.flatMap((name) => requirements[name](context) ?? []);
 
+/** The same, where nobody asks for the reasons. */
+export const isMet = (names: readonly RequirementName[], context: CaseContext): boolean =>
+  names.every((name) => requirements[name](context) === null);
+
 /** Names the requirements of a transition, as data, so that they can be explained and drawn as well as checked. */
 export const requires = (...names: RequirementName[]) => ({ type: 'meets', params: { names } }) as const;

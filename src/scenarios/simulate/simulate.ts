@@ -2,7 +2,8 @@
 import { onWorkingDay } from '../../../machines/calendar/working-day.ts';
 import { centresOf } from '../../../machines/centres.ts';
 import type { ProposalType } from '../../../machines/case/events/case-event.ts';
-import { unmet } from '../../../machines/case/requirements/requirements.ts';
+import { isMet } from '../../../machines/case/requirements/requirements.ts';
+import { keepLast } from '../../../machines/keep-last.ts';
 import { daysBetween, plus, type Day } from '../../../machines/day.ts';
 import { sites } from '../../../machines/sites.ts';
 import { configurationOf } from '../../engine/state/take.ts';
@@ -73,13 +74,14 @@ function centreFor(id: string, site: string, { context }: CaseState): Pick<Heade
 
 type Wish = readonly [type: ProposalType, weight: number];
 
-/** Everything that is on offer and that anybody is drawn to. */
-const wishesIn = (state: CaseState, on: Day, leaning: Leaning): Wish[] =>
+/** Everything that is on offer and that anybody is drawn to. Asked twice of one state where a sitting goes on. */
+const wishesIn = keepLast((state: CaseState, on: Day, leaning: Leaning): readonly Wish[] =>
   configurationOf(state).proposals.flatMap(([type, { needs }]): Wish[] => {
     const weight = urges[type](state.context, on) * leaning(type);
     // Most acts draw nobody just now: whether the rules would let them is not asked then.
-    return weight > 0 && unmet(needs, state.context).length === 0 ? [[type, weight]] : [];
-  });
+    return weight > 0 && isMet(needs, state.context) ? [[type, weight]] : [];
+  }),
+);
 
 /** From this weight on an act has to be done next. */
 const pressingFrom = 10;

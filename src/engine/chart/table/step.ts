@@ -3,7 +3,7 @@
 import { evolve } from '../../../../machines/case/changes/changes.ts';
 import type { CaseContext } from '../../../../machines/case/context/context.ts';
 import type { Dated } from '../../../../machines/case/events/case-event.ts';
-import { unmet } from '../../../../machines/case/requirements/requirements.ts';
+import { isMet } from '../../../../machines/case/requirements/requirements.ts';
 import type { ChartTransition } from '../chart-of.ts';
 import type { Configuration } from './configuration.ts';
 
@@ -23,7 +23,7 @@ export function stepInTable(from: Configuration, before: CaseContext, event: Dat
   const taken = [...hearing];
   // Grows while it is gone through: what was told may tell something in its turn, heard in the state that was reached by then.
   for (const { tells } of taken) {
-    const heard = tells === null ? [] : configuration.hears(tells).filter(({ needs }) => unmet(needs, context).length === 0);
+    const heard = tells === null ? [] : configuration.hears(tells).filter(({ needs }) => isMet(needs, context));
     configuration = configuration.after(heard);
     taken.push(...heard);
   }
