@@ -59,7 +59,11 @@ const standards = (): ReadonlyMap<string, string> => new Map(knownStandards.map(
 
 /** A path that cannot be read, in a sentence. */
 export type NoFile = { readonly code: 'noFile'; readonly sentence: string };
-type Read = Reading | { readonly recording: null; readonly fault: NoFile };
+type Unread = { readonly recording: null; readonly fault: NoFile };
+type Read = Reading | Unread;
+
+/** Nothing of the file could be read, so there is no case in it to speak of. */
+export const isUnread = (read: Read): read is Unread => read.fault?.code === 'noFile';
 
 /** With `anyStandard` recordings of standards that are not known here are read as well. */
 export type CasesAsked = { readonly anyStandard?: boolean; readonly inPart?: boolean; readonly isTrusted?: boolean };

@@ -1,8 +1,8 @@
 // Judges every case of one piece of a file, and puts what was found into a sentence.
 import { createReadStream } from 'node:fs';
 import { verdictOn, type JudgingBy, type Verdict } from '../../record/case/verdict.ts';
-import { type Voice } from '../command.ts';
-import { casesIn, type NoFile, type Source } from '../recordings.ts';
+import type { Voice } from '../command.ts';
+import { casesIn, isUnread, type NoFile, type Source } from '../recordings.ts';
 import type { Piece } from './pieces.ts';
 
 /** `isTrusted`: the hash chain was verified before and is not computed again. */
@@ -26,11 +26,11 @@ export async function* judgeCases(source: Source, judging: Judging, { say, t }: 
   const { file } = source;
   const asked = { anyStandard: judging.standard !== null, inPart: true, isTrusted: judging.isTrusted };
   for await (const reading of casesIn(source, t, asked)) {
-    if (reading.fault?.code === 'noFile') {
+    if (isUnread(reading)) {
       yield { file, verdict: null, sentence: reading.fault.sentence, noFile: reading.fault };
       continue;
     }
-    const verdict = verdictOn(reading as Parameters<typeof verdictOn>[0], judging);
+    const verdict = verdictOn(reading, judging);
     const { leaving, fault } = verdict;
     const sentence = leaving === null ? (fault === null ? null : say.fault(fault)) : say.deviation(leaving.deviation);
     yield { file, verdict, sentence, noFile: null };

@@ -21,7 +21,8 @@ export const faults: FaultSentences = {
   brokenSequence: 'Die Nummern der Einträge haben eine Lücke oder stehen nicht in der Reihenfolge.',
   missingLink: 'Dem Eintrag fehlt die Verbindung zum vorigen Eintrag.',
   brokenChain: 'Der Eintrag passt nicht zu dem, was vor ihm steht. Etwas wurde geändert, entfernt oder eingefügt.',
-  notCanonical: 'Die Zeile ist anders geschrieben, als sie aufgezeichnet wurde.',
+  notCanonical:
+    'Die Zeile ist anders geschrieben, als sie aufgezeichnet wurde, ihre Prüfsumme stimmt aber. Das tun Mailprogramme und Editoren.',
 };
 
 export const faultPlace: Wording['faultPlace'] = ({ file, line }) => `${file}, Zeile ${line}`;

@@ -21,7 +21,7 @@ export const faults: FaultSentences = {
   brokenSequence: 'The numbers of the entries have a gap or are out of order.',
   missingLink: 'The entry lacks the link to the one before it.',
   brokenChain: 'The entry does not fit what stands before it. Something was changed, removed or put in.',
-  notCanonical: 'The line is written differently from how it was recorded.',
+  notCanonical: 'The line is written differently from how it was recorded, but its hash fits. Mail programs and editors do that.',
 };
 
 export const faultPlace: Wording['faultPlace'] = ({ file, line }) => `${file}, line ${line}`;
