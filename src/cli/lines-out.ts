@@ -8,8 +8,13 @@ import { WrongUsage } from './wrong-usage.ts';
 /** `finish` makes the file appear, `giveUp` leaves no trace of it: one of them has to be called. Both throw `WrongUsage` for what the system refuses. */
 export type LinesOut = { write: (line: string) => void; finish: () => void; giveUp: () => void };
 
-export function linesOut(file: string | null, io: Io, t: Texts): LinesOut {
-  if (file === null || file === '-') return { write: io.out, finish: () => {}, giveUp: () => {} };
+/** A file takes bytes as well, which follow what was written before. */
+export type FileOut = LinesOut & { writeBytes: (bytes: Uint8Array) => void };
+
+export const linesOut = (file: string | null, io: Io, t: Texts): LinesOut =>
+  file === null || file === '-' ? { write: io.out, finish: () => {}, giveUp: () => {} } : fileOut(file, t);
+
+export function fileOut(file: string, t: Texts): FileOut {
   const { beside, ...target } = opened(file, t);
   let open: number | null = target.descriptor;
   let isOver = false;
@@ -36,7 +41,13 @@ export function linesOut(file: string | null, io: Io, t: Texts): LinesOut {
     writeFileSync(descriptor, waiting.map((line) => `${line}\n`).join(''));
     waiting = [];
   };
+  const writeBytes = (bytes: Uint8Array) =>
+    orGiveUp((descriptor) => {
+      flush(descriptor);
+      writeFileSync(descriptor, bytes);
+    });
   return {
+    writeBytes,
     write(line) {
       waiting.push(line);
       // A thousand lines a write: memory stays bounded however long the result is, without one system call a line.

@@ -39,7 +39,6 @@ const en = {
   noFolder: (folder: string) => `${folder}: this is a file and no folder.`,
   noData: (folder: string) => `${folder}: there are no cases in this folder.`,
   casesGone: (folder: string) => `${folder}: keys of cases are here, but cases.sqlite is missing. Bring it from a backup: etappe restore.`,
-  notYet: (what: string) => `${what} does not exist yet.`,
   unknownStandard: (version: string, known: string) => `the standard ${version} is not known here; known are ${known}.`,
   fileOrData: 'name recordings or --data DIR, not both.',
   caseHead: (id: string, site: string, standard: string) => `Case ${id}, ${site}, standard ${standard}`,
@@ -104,6 +103,11 @@ const en = {
   settingsHold: 'The server would start with these settings.',
   settingsFaulty: (count: number) => `${counted(count, 'fault')}; the server would not start with these settings.`,
   noSuchCase: (id: string) => `there is no case ${id}.`,
+  caseTwice: (id: string, one: string, other: string) =>
+    one === other
+      ? `${one}: case ${id} stands in it twice. An event log holds each case once.`
+      : `${one} and ${other}: case ${id} stands in both. An event log holds each case once.`,
+  onlyFor: (option: string, formats: string) => `${option} is for ${formats} only.`,
   progress: (count: number, what: string) => `… ${count} ${what}`,
   entries: 'entries',
   cases: 'cases',
@@ -145,7 +149,6 @@ const de: Texts = {
   noData: (folder) => `${folder}: In diesem Ordner liegen keine Fälle.`,
   casesGone: (folder) =>
     `${folder}: Schlüssel von Fällen liegen hier, aber cases.sqlite fehlt. Aus einer Sicherung zurückholen: etappe restore.`,
-  notYet: (what) => `${what} gibt es noch nicht.`,
   unknownStandard: (version, known) => `Der Standard ${version} ist hier nicht bekannt; bekannt sind ${known}.`,
   fileOrData: 'Nennen Sie Aufzeichnungen oder --data ORDNER, nicht beides.',
   caseHead: (id, site, standard) => `Fall ${id}, ${site}, Standard ${standard}`,
@@ -211,6 +214,11 @@ const de: Texts = {
   settingsHold: 'Mit diesen Einstellungen würde der Server starten.',
   settingsFaulty: (count) => `${counted(count, 'Fehler', 'Fehler')}; mit diesen Einstellungen würde der Server nicht starten.`,
   noSuchCase: (id) => `Den Fall ${id} gibt es nicht.`,
+  caseTwice: (id, one, other) =>
+    one === other
+      ? `${one}: Fall ${id} steht zweimal darin. Ein Ereignisprotokoll enthält jeden Fall einmal.`
+      : `${one} und ${other}: Fall ${id} steht in beiden. Ein Ereignisprotokoll enthält jeden Fall einmal.`,
+  onlyFor: (option, formats) => `${option} gibt es nur für ${formats}.`,
   progress: (count, what) => `… ${count} ${what}`,
   entries: 'Einträge',
   cases: 'Fälle',

@@ -97,6 +97,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'calendar',
     'layout',
     'chart',
+    'event-log',
     'handover',
     'guide',
     'translations',
@@ -119,7 +120,18 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   ],
 
   'src/cli/bench': ['figures.ts', 'screen', '…'],
-  'src/cli': ['main.ts', 'run.ts', 'commands.ts', 'commands', 'clock-of.ts', 'place-asked.ts', 'bench conform settings', '…'],
+  'src/cli': [
+    'main.ts',
+    'run.ts',
+    'commands.ts',
+    'commands',
+    'export-event-log.ts',
+    'export-cases.ts',
+    'clock-of.ts',
+    'place-asked.ts',
+    'bench conform settings',
+    '…',
+  ],
 
   'src/ui': [
     'main.tsx player.tsx training.tsx',
