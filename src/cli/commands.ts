@@ -31,8 +31,12 @@ export const commands: Readonly<Record<string, Command>> = {
     run: async (argv, io) => (await import('./commands/simulate.ts')).simulateCommand(argv, io),
   },
   export: {
-    summary: 'recordings out of a data directory',
+    summary: 'recordings, event logs and figures out of a data directory',
     run: async (argv, io) => (await import('./commands/export.ts')).exportCommand(argv, io),
+  },
+  import: {
+    summary: 'an event log (XES) as recordings',
+    run: async (argv, io) => (await import('./commands/import.ts')).importCommand(argv, io),
   },
   migrate: {
     summary: 'sets up PostgreSQL, and moves a data directory into it',

@@ -3,12 +3,14 @@ import type { LeftOut } from '../network/figures/evaluation-set/evaluation-set.t
 import { because } from '../record/ports/system-reasons.ts';
 import type { Lang } from '../language/language.ts';
 import { counted } from './counted.ts';
+import { importTexts } from './import-texts.ts';
 import { officeTexts } from './office-texts.ts';
 import { recordTexts } from './record-texts.ts';
 
 const en = {
   ...officeTexts.en,
   ...recordTexts.en,
+  ...importTexts.en,
   usage: 'usage:',
   everywhere: '  --json           the answer as JSON\n  --lang de|en     the language of sentences, default en',
   helpHint: (command: string) => `etappe ${command} --help shows what is possible.`,
@@ -118,6 +120,7 @@ export type Texts = typeof en;
 const de: Texts = {
   ...officeTexts.de,
   ...recordTexts.de,
+  ...importTexts.de,
   usage: 'Aufruf:',
   everywhere: '  --json           die Antwort als JSON\n  --lang de|en     die Sprache der Sätze, sonst en',
   helpHint: (command) => `etappe ${command} --help zeigt, was möglich ist.`,
