@@ -8,8 +8,9 @@ import { currentStandard, knownStandards } from '../../../machines/standards/rel
 import { standardHash } from '../../engine/chart/standard-hash.ts';
 import { germanDayAt } from '../../engine/state/told-on.ts';
 import { Header, RecordedEntry } from '../../record/log/entry.ts';
-import { factShapeOf } from './facts.ts';
+import { factShapeOf, factsOf } from './facts.ts';
 import type { Mapping } from './mapping.ts';
+import { recordedNames } from './names.ts';
 import type { XesAttribute, XesEvent, XesTrace } from './read-xes.ts';
 import { UnreadableXes } from './unreadable-xes.ts';
 
@@ -139,7 +140,13 @@ function mappedRecording({ events, line }: XesTrace, mapping: Mapping, number: n
     const said = mappedEvent(mapping, event, momentOf(event));
     return said === null ? [] : [{ event, said }];
   });
-  const entries = told.map(({ event, said }, index) => entryOf(event, index + 1, () => said));
+  const names = recordedNames.of(header.case);
+  const entries = told.map(({ event, said }, index) => {
+    const entry = entryOf(event, index + 1, () => said);
+    // An attribute may hold what somebody has typed: it comes in as it would go out.
+    const { facts } = factsOf(entry.event, names, null);
+    return checked(RecordedEntry, { ...entry, event: { type: entry.event.type, ...facts } }, event.line);
+  });
   return { header: checked(Header, header, line), entries };
 }
 

@@ -88,6 +88,14 @@ describe('given a foreign log and its mapping', () => {
     const inner = event('Begin', '<string key="org:resource" value="Anna Zaunkönig"/><string key="note" value="Zaunkönig"/>');
     expect(JSON.stringify(await read(log(inner), mapping))).not.toMatch(/Zaunk/u);
   });
+  test('nor of what an attribute says that is mapped to an id: it is numbered', async () => {
+    const activities = { Gone: { event: 'goal.dropped', facts: { goal: { from: 'about' }, cause: 'client' } } } as const;
+    const inner = ['anna-zaunkoenig', 'g2', 'anna-zaunkoenig'].map((id) => event('Gone', `<string key="about" value="${id}"/>`)).join('\n');
+    const [recording] = await read(log(inner), { ...mapping, activities });
+    expect(recording?.entries.map(({ event: { type: _, ...facts } }) => facts)).toEqual(
+      ['goal-1', 'g2', 'goal-1'].map((goal) => ({ goal, cause: 'client' })),
+    );
+  });
   test.each([
     ['an activity nobody has mapped', event('Dance'), 'unknownActivity', ''],
     ['an activity called like what every object has', event('constructor'), 'unknownActivity', ''],

@@ -2,7 +2,7 @@
 import type { Kind } from './kind-of.ts';
 
 const deKinds: Readonly<Record<Exclude<Kind, 'recording'>, string>> = {
-  xes: 'Das ist ein Ereignisprotokoll im Format XES, keine Aufzeichnung von Etappe.',
+  xes: 'Das ist ein Ereignisprotokoll im Format XES, keine Aufzeichnung von Etappe. Der Befehl „etappe import xes“ macht eine daraus.',
   ocel: 'Das ist ein Ereignisprotokoll im Format OCEL, keine Aufzeichnung von Etappe.',
   spreadsheet: 'Das ist eine Tabelle, keine Aufzeichnung.',
   pictureOrDocument: 'Das ist ein Dokument oder ein Bild, keine Aufzeichnung.',
@@ -12,7 +12,7 @@ const deKinds: Readonly<Record<Exclude<Kind, 'recording'>, string>> = {
   other: 'Das ist keine Aufzeichnung. Erwartet wird eine Datei wie „fall.jsonl“.',
 };
 const enKinds: typeof deKinds = {
-  xes: 'This is an event log in the format XES, not a recording of Etappe.',
+  xes: 'This is an event log in the format XES, not a recording of Etappe. The command “etappe import xes” makes one of it.',
   ocel: 'This is an event log in the format OCEL, not a recording of Etappe.',
   spreadsheet: 'This is a spreadsheet, not a recording.',
   pictureOrDocument: 'This is a document or a picture, not a recording.',
