@@ -10,14 +10,14 @@ export type SetAside = { write: (line: string) => void; lines: () => AsyncIterab
 /** Up to so many stay in memory, and no file is made for a small result. */
 const heldAtMost = 5000;
 
-/** Lines come back in the order in which they were written. None may hold a line end. */
-export function setAside(): SetAside {
+/** Lines come back in the order in which they were written. None may hold a line end. A folder is made beneath `place`. */
+export function setAside(place = tmpdir()): SetAside {
   let folder: string | null = null;
   let held: string[] = [];
-  const fileIn = (place: string): string => join(place, 'lines');
+  const fileIn = (made: string): string => join(made, 'lines');
   const putDown = (): void => {
     // For nobody else's eyes: mkdtemp makes a folder for its owner alone.
-    folder ??= mkdtempSync(join(tmpdir(), 'etappe-'));
+    folder ??= mkdtempSync(join(place, 'etappe-'));
     writeFileSync(fileIn(folder), held.map((line) => `${line}\n`).join(''), { flag: 'a' });
     held = [];
   };

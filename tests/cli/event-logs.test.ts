@@ -1,6 +1,5 @@
 // Event logs from recordings and from a data directory: accepted by the schemas of their standards, read by other programs, whole or not there.
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { Ajv } from 'ajv';
@@ -192,13 +191,14 @@ describe('an export with a gap is none', () => {
     );
   });
   test('what waits on the disk comes back in its order, and nothing of it is left behind', async () => {
-    const before = readdirSync(tmpdir());
-    const aside = setAside();
-    const lines = Array.from({ length: 12_345 }, (_, number) => `{"Zeile":${number},"ü":"–"}`);
-    lines.forEach(aside.write);
-    expect(readdirSync(tmpdir()).length).toBe(before.length + 1);
-    expect(await Array.fromAsync(aside.lines())).toEqual(lines);
-    aside.remove();
-    expect(readdirSync(tmpdir())).toEqual(before);
+    await inFolder({}, async (folder) => {
+      const aside = setAside(folder);
+      const lines = Array.from({ length: 12_345 }, (_, number) => `{"Zeile":${number},"ü":"–"}`);
+      lines.forEach(aside.write);
+      expect(readdirSync(folder)).toHaveLength(1);
+      expect(await Array.fromAsync(aside.lines())).toEqual(lines);
+      aside.remove();
+      expect(readdirSync(folder)).toEqual([]);
+    });
   });
 });
